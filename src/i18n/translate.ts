@@ -1,0 +1,32 @@
+import { setupI18n, type Messages as Compiled } from '@lingui/core';
+import type frame from './messages/en/frame.json';
+import type review from './messages/en/review.json';
+import type sheet from './messages/en/sheet.json';
+
+/** Every id of the English tables: a misspelt one does not compile. */
+export type MessageId = keyof typeof frame | keyof typeof review | keyof typeof sheet;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** A message in the reader's language. Throws on an id the loaded tables lack, which only a programmer can cause. */
+export type Translate = (id: MessageId, values?: MessageValues) => string;
+
+// Lingui decodes \xNN in the finished message, so a backslash that somebody typed has to go in escaped.
+const asTyped = (value: string | number) => (typeof value === 'string' ? value.replaceAll('\\', '\\x5c') : value);
+
+/**
+ * Binds message tables to a language. Tables hold ICU messages, or what Lingui compiles them to at build time.
+ * @param tables later tables win over earlier ones.
+ */
+export function createTranslate(language: string, tables: readonly Compiled[]): Translate {
+  const messages: Compiled = Object.assign({}, ...tables);
+  const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
+  return (id, values = {}) => {
+    if (!Object.hasOwn(messages, id)) throw new Error(`no message: ${id}`);
+    return i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, asTyped(value)])));
+  };
+}
+
+/** A list as the language writes it: "a, b and c". */
+export const joinList = (language: string, items: readonly string[]): string =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);

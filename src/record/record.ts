@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { ReviewEvent } from '../consent/events.ts';
+import { Structure } from '../risks/structure.ts';
+import { CatalogText } from '../risks/text.ts';
+
+export const RECORD_FORMAT = 'beforehand-review';
+export const RECORD_VERSION = 1;
+
+/** A review that can leave the device: what was said, and the very text it was said about. */
+export const ReviewRecord = z.strictObject({
+  format: z.literal(RECORD_FORMAT),
+  schemaVersion: z.literal(RECORD_VERSION),
+  catalog: z.strictObject({
+    structureHash: z.string(),
+    textHash: z.string(),
+    structure: Structure,
+    text: CatalogText,
+  }),
+  events: z.readonly(z.array(ReviewEvent)),
+  /** Text still being typed, and where the patient was: only in a file that moves a review, never in a sheet. */
+  unfinished: z.optional(z.strictObject({ drafts: z.record(z.string(), z.string()), place: z.string() })),
+});
+export type ReviewRecord = z.infer<typeof ReviewRecord>;

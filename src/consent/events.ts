@@ -17,7 +17,7 @@ export type By = z.infer<typeof By>;
 
 /** What a question or a "shown" event is about. */
 export const Subject = z.strictObject({
-  kind: z.enum(['procedure', 'benefit', 'alternative', 'risk', 'factor', 'other-choices']),
+  kind: z.enum(['procedure', 'benefit', 'alternative', 'risk', 'factor']),
   id: Id,
 });
 export type Subject = z.infer<typeof Subject>;

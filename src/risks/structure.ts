@@ -8,6 +8,11 @@ const CalendarDate = z.iso.date();
 export const CATEGORIES = ['outcome', 'nerve', 'infection', 'bleeding', 'anaesthesia', 'general', 'long-term'] as const;
 export const SEVERITIES = ['life-changing', 'serious', 'moderate', 'minor'] as const;
 
+/** How the health questions are grouped, one page a group: what cannot wait comes first. */
+export const FACTOR_GROUPS = ['today', 'blood-and-medicines', 'implants', 'allergies', 'conditions', 'back-and-treatment'] as const;
+export const FactorGroup = z.enum(FACTOR_GROUPS);
+export type FactorGroup = z.infer<typeof FactorGroup>;
+
 /** Categories stand in the order in which a patient meets them: "it may not help" comes first. */
 export const Category = z.enum(CATEGORIES);
 export type Category = z.infer<typeof Category>;
@@ -82,6 +87,7 @@ export const AlternativeStructure = z.strictObject({ id: Id, appliesTo: Ids, sou
 
 export const FactorStructure = z.strictObject({
   id: Id,
+  group: FactorGroup,
   /** Printed in bold on the sheet's first page where the answer is yes or not sure. */
   alert: z.boolean(),
   /** Cannot wait for the day: the text says what to do beforehand. */

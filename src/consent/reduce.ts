@@ -1,0 +1,233 @@
+import type { Catalog } from '../risks/catalog.ts';
+import type { Fact, ReviewEvent, Subject } from './events.ts';
+import { refusalToSign } from './may-sign.ts';
+import { subjectKey, type Question, type Review } from './review.ts';
+import { sameStatements, trueStatements } from './statements.ts';
+import { isSignature } from './strokes.ts';
+
+/** Why an event was refused. */
+export type Refusal =
+  | 'not-started'
+  | 'already-started'
+  | 'other-catalog'
+  | 'unknown-id'
+  | 'already-signed'
+  | 'not-signed'
+  | 'not-staff'
+  | 'technique-missing'
+  | 'decision-differs'
+  | 'may-not-sign'
+  | 'statement-untrue'
+  | 'signature-empty'
+  | 'out-of-order';
+
+export type Reduced = { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly reason: Refusal };
+
+const refuse = (reason: Refusal): Reduced => ({ ok: false, reason });
+const accept = (review: Review): Reduced => ({ ok: true, review });
+
+/**
+ * The review after one more event. Pure; never throws.
+ * @param review what stands so far; `undefined` before the first event.
+ * @returns the new review, or why the event is refused; then the review stays as it was.
+ */
+export function reduce(review: Review | undefined, event: ReviewEvent, catalog: Catalog): Reduced {
+  const { fact } = event;
+  if (fact.type === 'review-started') return review ? refuse('already-started') : start(event, fact, catalog);
+  if (!review) return refuse('not-started');
+  if (review.phase.is === 'signed') {
+    return fact.type === 'reopened' ? accept({ ...review, phase: { is: 'reading' } }) : refuse('already-signed');
+  }
+  if (!namesKnownIds(fact, catalog)) return refuse('unknown-id');
+  const reading: Review = review.phase.is === 'stopped' ? { ...review, phase: { is: 'reading' } } : review;
+  return fact.type === 'signed' ? sign(reading, event, fact, catalog) : change(reading, event, fact);
+}
+
+/**
+ * The review that a whole log tells. Sequence numbers must rise; compaction leaves gaps in them.
+ * @returns the review (`undefined` for an empty log), or the first refusal and its sequence number.
+ */
+export function replay(
+  events: readonly ReviewEvent[],
+  catalog: Catalog,
+):
+  | { readonly ok: true; readonly review: Review | undefined }
+  | { readonly ok: false; readonly reason: Refusal; readonly seq: number } {
+  let review: Review | undefined;
+  let last = 0;
+  for (const event of events) {
+    const next = event.seq > last ? reduce(review, event, catalog) : refuse('out-of-order');
+    if (!next.ok) return { ok: false, reason: next.reason, seq: event.seq };
+    review = next.review;
+    last = event.seq;
+  }
+  return { ok: true, review };
+}
+
+function start(event: ReviewEvent, fact: Extract<Fact, { type: 'review-started' }>, catalog: Catalog): Reduced {
+  if (fact.catalog.id !== catalog.id || fact.catalog.version !== catalog.version) return refuse('other-catalog');
+  return accept({
+    id: fact.reviewId,
+    catalog: fact.catalog,
+    language: event.language,
+    startedAt: event.at,
+    identity: null,
+    company: null,
+    needs: null,
+    decider: null,
+    authoritySeen: null,
+    technique: null,
+    side: null,
+    shown: {},
+    health: {},
+    answers: {},
+    mattering: {},
+    questions: [],
+    checks: {},
+    matters: {},
+    decision: null,
+    phase: { is: 'reading' },
+    signatures: [],
+  });
+}
+
+type Ordinary = Exclude<Fact, { type: 'review-started' | 'signed' }>;
+
+function change(review: Review, event: ReviewEvent, fact: Ordinary): Reduced {
+  switch (fact.type) {
+    case 'identity-given': {
+      const { name, birthDate, hospitalNumber } = fact;
+      return accept({ ...review, identity: { name, birthDate, hospitalNumber } });
+    }
+    case 'company-told':
+      return accept({ ...review, company: fact.company });
+    case 'needs-told':
+      return accept({ ...review, needs: { needs: fact.needs, words: fact.words } });
+    case 'decider-told':
+      return accept({ ...review, decider: fact.decider });
+    case 'authority-seen':
+      if (event.by.role !== 'staff') return refuse('not-staff');
+      return accept({ ...review, authoritySeen: { authority: fact.authority, by: event.by } });
+    case 'technique-told':
+      if ((fact.technique === null) !== (fact.knownBy === 'do-not-know')) return refuse('technique-missing');
+      return accept({ ...review, technique: { id: fact.technique, knownBy: fact.knownBy } });
+    case 'side-told':
+      return accept({ ...review, side: fact.side });
+    case 'shown':
+      return accept({ ...review, shown: { ...review.shown, [subjectKey(fact.subject)]: true } });
+    case 'health-answered':
+      return accept({ ...review, health: { ...review.health, [fact.factorId]: fact.answer } });
+    case 'health-answer-cleared':
+      return accept({ ...review, health: without(review.health, fact.factorId) });
+    case 'risk-answered':
+      return accept({ ...review, answers: { ...review.answers, [fact.riskId]: fact.answer } });
+    case 'risk-answer-cleared':
+      return accept({ ...review, answers: without(review.answers, fact.riskId) });
+    case 'risk-mattered':
+      return accept({ ...review, mattering: { ...review.mattering, [fact.riskId]: true } });
+    case 'risk-stopped-mattering':
+      return accept({ ...review, mattering: without(review.mattering, fact.riskId) });
+    case 'question-asked':
+      return accept({ ...review, questions: withQuestion(review.questions, fact) });
+    case 'question-removed':
+      return accept({ ...review, questions: review.questions.filter(({ id }) => id !== fact.questionId) });
+    case 'check-answered':
+      return accept({ ...review, checks: { ...review.checks, [fact.checkId]: fact.optionId } });
+    case 'mattered':
+      return accept({ ...review, matters: withMatter(review.matters, fact) });
+    case 'decided':
+      return accept({ ...review, decision: { decision: fact.decision, reason: fact.reason } });
+    case 'decision-cleared':
+      return accept({ ...review, decision: null });
+    case 'language-changed':
+      return accept({ ...review, language: fact.language });
+    case 'stopped':
+      return accept({ ...review, phase: { is: 'stopped' } });
+    case 'reopened':
+      return refuse('not-signed');
+  }
+}
+
+function sign(review: Review, event: ReviewEvent, fact: Extract<Fact, { type: 'signed' }>, catalog: Catalog): Reduced {
+  if (review.decision?.decision !== fact.decision) return refuse('decision-differs');
+  if (refusalToSign({ review, catalog, decision: fact.decision, on: event.at }).length > 0) return refuse('may-not-sign');
+  if (fact.mark.method === 'drawn' && !isSignature(fact.mark.strokes)) return refuse('signature-empty');
+  if (!sameStatements(fact.statements, trueStatements(review, catalog))) return refuse('statement-untrue');
+  const { decision, mark, name, statements } = fact;
+  const signature = { at: event.at, by: event.by, decision, mark, name, statements };
+  return accept({ ...review, phase: { is: 'signed', signature }, signatures: [...review.signatures, signature] });
+}
+
+function without<T>(entries: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  const { [key]: _gone, ...rest } = entries;
+  return rest;
+}
+
+function withQuestion(
+  questions: readonly Question[],
+  fact: Extract<Fact, { type: 'question-asked' }>,
+): readonly Question[] {
+  const { questionId: id, starter, words, about, place } = fact;
+  return [...questions.filter((other) => other.id !== id), { id, starter, words, about, place }].toSorted(
+    (a, b) => a.place - b.place || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function withMatter(matters: Review['matters'], fact: Extract<Fact, { type: 'mattered' }>): Review['matters'] {
+  return fact.words.trim() === '' ? without(matters, fact.field) : { ...matters, [fact.field]: fact.words };
+}
+
+const has = (entries: readonly { readonly id: string }[], id: string) => entries.some((entry) => entry.id === id);
+
+function knowsSubject(subject: Subject, catalog: Catalog): boolean {
+  switch (subject.kind) {
+    case 'procedure':
+      return has(catalog.techniques, subject.id) || subject.id === catalog.id;
+    case 'benefit':
+      return has(catalog.benefits, subject.id);
+    case 'alternative':
+      return has(catalog.alternatives, subject.id);
+    case 'risk':
+      return has(catalog.risks, subject.id);
+    case 'factor':
+      return has(catalog.factors, subject.id);
+  }
+}
+
+/** Every id in a fact stands in the catalog. Whether it applies to the technique is for the screens: a technique can change. */
+function namesKnownIds(fact: Fact, catalog: Catalog): boolean {
+  switch (fact.type) {
+    case 'technique-told':
+      return fact.technique === null || has(catalog.techniques, fact.technique);
+    case 'shown':
+      return knowsSubject(fact.subject, catalog);
+    case 'question-asked':
+      return fact.about.every((subject) => knowsSubject(subject, catalog));
+    case 'health-answered':
+      return has(catalog.factors, fact.factorId);
+    case 'risk-answered':
+    case 'risk-mattered':
+      return has(catalog.risks, fact.riskId);
+    case 'check-answered':
+      return catalog.checks.some(({ id, options }) => id === fact.checkId && has(options, fact.optionId));
+    case 'review-started':
+    case 'identity-given':
+    case 'company-told':
+    case 'needs-told':
+    case 'decider-told':
+    case 'authority-seen':
+    case 'side-told':
+    case 'health-answer-cleared':
+    case 'risk-answer-cleared':
+    case 'risk-stopped-mattering':
+    case 'question-removed':
+    case 'mattered':
+    case 'decided':
+    case 'decision-cleared':
+    case 'language-changed':
+    case 'stopped':
+    case 'signed':
+    case 'reopened':
+      return true;
+  }
+}

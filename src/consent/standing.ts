@@ -1,0 +1,14 @@
+import { placedRisks, type PlacedRisk } from '../risks/applies.ts';
+import type { Catalog } from '../risks/catalog.ts';
+import { techniqueOf, type Review } from './review.ts';
+
+/** The risks of this patient's technique, each with its place. None while the technique is unknown. */
+export function risksOf(review: Review, catalog: Catalog): readonly PlacedRisk[] {
+  const technique = techniqueOf(review);
+  return technique === null ? [] : placedRisks(catalog, technique, review.health);
+}
+
+/** Those that count: a risk that exists only with an implant does not, once the patient said there is none. */
+export function countedRisks(review: Review, catalog: Catalog): readonly PlacedRisk[] {
+  return risksOf(review, catalog).filter(({ counts, risk }) => counts || risk.id in review.answers);
+}

@@ -1,0 +1,119 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Catalog } from '../risks/catalog.ts';
+import { compact } from './compact.ts';
+import type { By, Fact, Instant, ReviewEvent } from './events.ts';
+import { reduce, replay, type Refusal } from './reduce.ts';
+import type { Review } from './review.ts';
+import { createSaver, type Saving } from './saver.ts';
+import type { Drafts, SavedReview, Vault } from './vault.ts';
+
+export type Recorded = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | 'read-only' };
+
+/** What comes in from outside the core: the device's clock and the hash of the text on screen. */
+export type ReviewPorts = {
+  readonly catalog: Catalog;
+  readonly textHash: string;
+  readonly vault: Vault;
+  readonly now: () => Instant;
+  readonly by: By;
+  /** Another tab holds this review: it can be read, not changed. */
+  readonly readOnly: boolean;
+};
+
+export type ReviewState = {
+  readonly review: Review;
+  readonly events: readonly ReviewEvent[];
+  readonly drafts: Drafts;
+  readonly place: string;
+  readonly saving: Saving;
+  readonly readOnly: boolean;
+  /** Adds facts to the log, all or none. Drafts named in `done` became these facts and go in the same change. */
+  readonly record: (facts: readonly Fact[], done?: readonly string[]) => Recorded;
+  readonly draft: (field: string, text: string) => void;
+  readonly goTo: (place: string) => void;
+  readonly saveAgain: () => void;
+};
+
+export type ReviewStore = StoreApi<ReviewState>;
+
+/**
+ * A store around the reducer for a review that was started or loaded.
+ * @throws if the saved events do not replay: a vault or a file is checked before it comes here.
+ */
+export function createReviewStore(saved: SavedReview, ports: ReviewPorts): ReviewStore {
+  const opened = replay(saved.events, ports.catalog);
+  if (!opened.ok) throw new Error(`saved events do not replay: ${opened.reason} at ${opened.seq}`);
+  const { review } = opened;
+  if (!review) throw new Error('a review without events');
+  return createStore<ReviewState>()((set, get) => {
+    const saver = createSaver(ports, (saving) => set({ saving }));
+    return {
+      ...saved,
+      review,
+      saving: { is: 'saved', at: null },
+      readOnly: ports.readOnly,
+      record: (facts, done = []) => {
+        if (ports.readOnly) return { ok: false, reason: 'read-only' };
+        const before = get();
+        const added = append(before, facts, ports);
+        if (!added.ok) return added;
+        const signs = facts.some(({ type }) => type === 'signed');
+        const events = signs ? sealing(before.events, added.events) : [...before.events, ...added.events];
+        const removed = Object.fromEntries(done.map((field) => [field, '']));
+        set({ review: added.review, events, drafts: withDrafts(before.drafts, removed) });
+        saver.save({ ...(signs ? { replace: events } : { append: added.events }), drafts: removed, strict: facts.some(isGrave) });
+        return { ok: true };
+      },
+      draft: (field, text) => {
+        if (ports.readOnly || get().drafts[field] === text) return;
+        set({ drafts: withDrafts(get().drafts, { [field]: text }) });
+        saver.save({ drafts: { [field]: text } });
+      },
+      goTo: (place) => {
+        if (ports.readOnly || get().place === place) return;
+        set({ place });
+        saver.save({ place });
+      },
+      saveAgain: saver.again,
+    };
+  });
+}
+
+/** The first saved state of a new review. */
+export function startReview(
+  fact: Extract<Fact, { type: 'review-started' }>,
+  { catalog, textHash, now, by }: Pick<ReviewPorts, 'catalog' | 'textHash' | 'now' | 'by'>,
+): SavedReview {
+  return { events: [{ seq: 1, at: now(), by, language: catalog.language, textHash, fact }], drafts: {}, place: '' };
+}
+
+type Appended =
+  | { readonly ok: true; readonly review: Review; readonly events: readonly ReviewEvent[] }
+  | { readonly ok: false; readonly reason: Refusal };
+
+function append({ review: start, events: log }: ReviewState, facts: readonly Fact[], ports: ReviewPorts): Appended {
+  const { catalog, textHash, by } = ports;
+  let review = start;
+  const events: ReviewEvent[] = [];
+  for (const fact of facts) {
+    const seq = (log.at(-1)?.seq ?? 0) + events.length + 1;
+    const event = { seq, at: ports.now(), by, language: catalog.language, textHash, fact };
+    const next = reduce(review, event, catalog);
+    if (!next.ok) return next;
+    review = next.review;
+    events.push(event);
+  }
+  return { ok: true, review, events };
+}
+
+/** At the first seal what was superseded goes; from then on nothing is dropped. */
+function sealing(log: readonly ReviewEvent[], added: readonly ReviewEvent[]): readonly ReviewEvent[] {
+  const firstSeal = !log.some(({ fact }) => fact.type === 'signed');
+  return [...(firstSeal ? compact(log) : log), ...added];
+}
+
+const isGrave = ({ type }: Fact) => type === 'signed' || type === 'decided' || type === 'reopened';
+
+function withDrafts(drafts: Drafts, changed: Drafts): Drafts {
+  return Object.fromEntries(Object.entries({ ...drafts, ...changed }).filter(([, text]) => text !== ''));
+}

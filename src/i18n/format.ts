@@ -1,0 +1,32 @@
+/**
+ * A calendar date as the language writes it: "23 November 2026".
+ * @param date `YYYY-MM-DD`. A date has no time zone; it is never moved by one.
+ */
+export const formatDate = (language: string, date: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/**
+ * A moment as the device's clock showed it, with its offset: "23 Nov 2026, 09:12 +01:00".
+ * @param instant `2026-11-23T09:12:05+01:00`. The wall time is kept, whatever zone the reader is in.
+ */
+export function formatInstant(language: string, instant: string): string {
+  const wall = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
+  return `${wall.format(new Date(`${instant.slice(0, 16)}:00Z`))} ${offsetOf(instant)}`;
+}
+
+/** The time of day alone: "09:12". */
+export const formatTime = (instant: string): string => instant.slice(11, 16);
+
+const offsetOf = (instant: string) => (instant.endsWith('Z') ? '+00:00' : instant.slice(-6));
+
+/** A moment in this device's zone, with its offset, as every event carries it. */
+export function toInstant(moment: Date): string {
+  const minutes = -moment.getTimezoneOffset();
+  const sign = minutes < 0 ? '-' : '+';
+  const two = (n: number) => String(Math.floor(Math.abs(n))).padStart(2, '0');
+  const wall = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, -1);
+  return `${wall}${sign}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/** Which way the language is written. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur|ps|dv|yi)\b/.test(language) ? 'rtl' : 'ltr');

@@ -1,0 +1,112 @@
+import { offersDecision } from '../consent/may-sign.ts';
+import { progress } from '../consent/progress.ts';
+import { techniqueOf, type Question, type Review } from '../consent/review.ts';
+import { countedRisks, wrongChecks } from '../consent/standing.ts';
+import { formatDate, formatInstant } from '../i18n/format.ts';
+import { joinList } from '../i18n/translate.ts';
+import type { Agenda, LabelledValue, QuestionBox } from './blocks.ts';
+import { healthThatBears, mattersMost, namesOf, toldLine } from './said.ts';
+import type { SheetSource } from './source.ts';
+
+/** The first page: who, what was decided, what was asked, what was not clear. */
+export function agendaOf(source: SheetSource): Agenda {
+  const { t, fingerprint } = source;
+  return {
+    title: t('sheet.title'),
+    identity: identityOf(source),
+    hospitalLabel: t('sheet.label'),
+    plan: planOf(source),
+    decision: decisionOf(source),
+    told: toldLine(source),
+    questions: questionsOf(source),
+    notSure: { heading: t('sheet.notSure'), items: notSure(source), none: t('sheet.none') },
+    again: { heading: t('sheet.again'), items: goingOverAgain(source), none: t('sheet.none') },
+    matters: { heading: t('sheet.matters'), items: mattersMost(source), none: t('sheet.none') },
+    health: { heading: t('sheet.health'), items: healthThatBears(source), none: t('sheet.none') },
+    listMore: t('sheet.list.more', { count: '{count}', page: '{page}' }),
+    notConsent: t('sheet.notConsent'),
+    consentCompleted: [
+      { label: t('sheet.consentCompleted.date'), value: null },
+      { label: t('sheet.consentCompleted.by'), value: null },
+    ],
+    fingerprint: { label: t('sheet.fingerprint'), groups: fingerprint, qr: fingerprint.replaceAll(' ', '') },
+  };
+}
+
+function identityOf({ review: { identity }, t, language }: SheetSource): Agenda['identity'] {
+  const born = identity?.birthDate;
+  return {
+    name: identity?.name ?? t('sheet.noName'),
+    birthDate: t('sheet.born', { date: born ? formatDate(language, born) : t('sheet.notStated') }),
+    number: t('sheet.number', { number: identity?.hospitalNumber ?? t('sheet.notStated') }),
+  };
+}
+
+function planOf({ review, catalog, plan, t }: SheetSource): readonly LabelledValue[] {
+  const unset = t('sheet.notStated');
+  return [
+    { label: t('sheet.plan.procedure'), value: catalog.procedure.title },
+    { label: t('sheet.plan.technique'), value: techniqueWords(review, catalog, t) },
+    { label: t('sheet.plan.side'), value: [plan.side, plan.level, sideWords(review, t)].filter(Boolean).join(', ') || unset },
+    { label: t('sheet.plan.surgeon'), value: plan.surgeon ?? unset },
+    { label: t('sheet.plan.date'), value: plan.date ?? unset },
+    { label: t('sheet.plan.anaesthetic'), value: plan.anaesthetic ?? unset },
+  ];
+}
+
+function techniqueWords(review: Review, catalog: SheetSource['catalog'], t: SheetSource['t']): string {
+  const technique = catalog.techniques.find(({ id }) => id === techniqueOf(review));
+  if (!technique) return t(review.technique ? 'sheet.technique.unknown' : 'sheet.notStated');
+  return t(review.technique?.knownBy === 'told' ? 'sheet.technique.told' : 'sheet.technique.thinks', { technique: technique.title });
+}
+
+const sideWords = ({ side }: Review, t: SheetSource['t']) => (side ? t('sheet.side.said', { side: t(`side.${side}`) }) : null);
+
+function decisionOf(source: SheetSource): Agenda['decision'] {
+  const { review, catalog, t, language } = source;
+  const { phase } = review;
+  const { total, answered, clear, notSure: unsure, ratherNot, open } = progress(review, catalog);
+  return {
+    heading: t('sheet.decision'),
+    words: decisionWords(source),
+    counts: total === 0 ? t('sheet.counts.none') : t('sheet.counts', { total, answered, clear, unsure, ratherNot, open }),
+    signed: phase.is === 'signed' ? t('sheet.signed', { when: formatInstant(language, phase.signature.at) }) : t('sheet.notSigned'),
+  };
+}
+
+/** In the sheet's words; a decision that was not signed is not called one. */
+export function decisionWords({ review, catalog, t }: SheetSource): string {
+  if (review.phase.is === 'signed') return t(`sheet.decision.${review.phase.signature.decision}`);
+  const offered = offersDecision({ review, catalog, on: review.startedAt });
+  return t(offered ? 'sheet.decision.none' : 'sheet.decision.notOffered');
+}
+
+function questionsOf(source: SheetSource): Agenda['questions'] {
+  const { review, t } = source;
+  return {
+    heading: t('sheet.questions'),
+    all: review.questions.map((question, i) => questionBox(question, i + 1, source)),
+    cameUp: t('sheet.questions.cameUp'),
+    none: t('sheet.questions.none'),
+    answer: t('sheet.questions.answer'),
+    discussedBy: t('sheet.questions.discussedBy'),
+    when: t('sheet.questions.when'),
+    more: t('sheet.questions.more', { count: '{count}', page: '{page}' }),
+    continues: t('sheet.questions.continues', { page: '{page}' }),
+    rest: t('sheet.questions.rest'),
+  };
+}
+
+function questionBox(question: Question, number: number, { catalog, t, language }: SheetSource): QuestionBox {
+  const names = namesOf(question.about, catalog);
+  const about = names.length === 0 ? null : joinList(language, names);
+  if (question.starter !== 'how-often' || names.length < 2) return { number, words: question.words, about };
+  return { number, words: t('question.how-often.many', { count: names.length, risks: about ?? '' }), about: null };
+}
+
+const notSure = ({ review, catalog }: SheetSource) =>
+  countedRisks(review, catalog).flatMap(({ risk }) => (review.answers[risk.id] === 'not-sure' ? [risk.title] : []));
+
+/** The check questions that were answered otherwise than the catalog does: question and answer, no score. */
+const goingOverAgain = ({ review, catalog, t }: SheetSource) =>
+  wrongChecks(review, catalog).map(({ check, chosen }) => t('sheet.again.item', { question: check.question, answer: chosen }));

@@ -1,0 +1,21 @@
+import type { Translate } from '../i18n/translate.ts';
+import type { Review } from '../consent/review.ts';
+import type { Catalog } from '../risks/catalog.ts';
+import type { Clinic } from '../risks/clinic.ts';
+
+/** What the hospital planned. The patient's own device knows none of it. */
+export type Plan = Partial<
+  Readonly<Record<'side' | 'level' | 'surgeon' | 'date' | 'anaesthetic', string>>
+>;
+
+/** All that a sheet is a function of. */
+export type SheetSource = {
+  readonly review: Review;
+  readonly catalog: Catalog;
+  readonly t: Translate;
+  readonly language: string;
+  readonly clinic: Clinic | null;
+  readonly plan: Plan;
+  /** Letters that stand for the record: sixteen, in groups of four. */
+  readonly fingerprint: string;
+};

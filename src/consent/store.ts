@@ -5,7 +5,7 @@ import type { By, Fact, Instant, ReviewEvent } from './events.ts';
 import { reduce, replay, type Refusal } from './reduce.ts';
 import type { Review } from './review.ts';
 import { createSaver, type Saving } from './saver.ts';
-import type { Drafts, SavedReview, Vault } from './vault.ts';
+import type { Change, Drafts, SavedReview, Vault } from './vault.ts';
 
 export type Recorded = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | 'read-only' };
 
@@ -59,7 +59,7 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         if (!added.ok) return added;
         const signs = facts.some(({ type }) => type === 'signed');
         const events = signs ? sealing(before.events, added.events) : [...before.events, ...added.events];
-        const removed = Object.fromEntries(done.map((field) => [field, '']));
+        const removed = Object.fromEntries(done.map((field) => [field, null]));
         set({ review: added.review, events, drafts: withDrafts(before.drafts, removed) });
         saver.save({ ...(signs ? { replace: events } : { append: added.events }), drafts: removed, strict: facts.some(isGrave) });
         return { ok: true };
@@ -114,6 +114,7 @@ function sealing(log: readonly ReviewEvent[], added: readonly ReviewEvent[]): re
 
 const isGrave = ({ type }: Fact) => type === 'signed' || type === 'decided' || type === 'reopened';
 
-function withDrafts(drafts: Drafts, changed: Drafts): Drafts {
-  return Object.fromEntries(Object.entries({ ...drafts, ...changed }).filter(([, text]) => text !== ''));
+function withDrafts(drafts: Drafts, changed: NonNullable<Change['drafts']>): Drafts {
+  const entries = Object.entries({ ...drafts, ...changed });
+  return Object.fromEntries(entries.flatMap(([field, text]) => (text === null ? [] : [[field, text]])));
 }

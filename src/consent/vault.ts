@@ -16,8 +16,8 @@ export type Change = {
   readonly append?: readonly ReviewEvent[];
   /** Put in the place of every saved event: compaction at the first seal. */
   readonly replace?: readonly ReviewEvent[];
-  /** Set; an empty text removes the draft. */
-  readonly drafts?: Drafts;
+  /** Set, or removed where null: an empty text is a draft too. */
+  readonly drafts?: Readonly<Record<string, string | null>>;
   readonly place?: string;
   /** Decision and signature: wait until the disk has it, not only the system. */
   readonly strict?: boolean;

@@ -31,5 +31,18 @@ export type Vault = {
   readonly erase: () => Promise<void>;
 };
 
-/** Why something could not be saved, read or opened. */
-export type VaultFault = 'unavailable' | 'quota' | 'damaged' | 'newer' | 'not-found' | 'read-only' | 'unknown';
+/** Why something could not be saved, read or opened. `read-only`: another tab wrote since this one read. */
+export const VAULT_FAULTS = ['unavailable', 'quota', 'damaged', 'newer', 'not-found', 'read-only', 'unknown'] as const;
+export type VaultFault = (typeof VAULT_FAULTS)[number];
+
+/** What a vault's promises reject with. It carries the code alone: an error may be logged, and a review may not. */
+export type VaultError = Error & { readonly fault: VaultFault };
+
+export const vaultError = (fault: VaultFault): VaultError =>
+  Object.assign(new Error(`vault: ${fault}`), { name: 'VaultError', fault });
+
+/** The code that a vault's promise was rejected with; `unknown` for an error of another making. */
+export function faultOf(error: unknown): VaultFault {
+  if (!(error instanceof Error) || error.name !== 'VaultError' || !('fault' in error)) return 'unknown';
+  return VAULT_FAULTS.find((fault) => fault === error.fault) ?? 'unknown';
+}

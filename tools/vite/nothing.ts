@@ -1,0 +1,2 @@
+// Stands in for what jsPDF would load to draw HTML and SVG, which no sheet needs.
+export {};

@@ -1,0 +1,33 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import vite from './vite.config.ts';
+
+const project = (name: string, test: object) => ({ extends: true as const, test: { name, ...test } });
+
+export default mergeConfig(
+  vite,
+  defineConfig({
+    test: {
+      // A run that saw no test has shown nothing.
+      passWithNoTests: false,
+      allowOnly: false,
+      restoreMocks: true,
+      projects: [
+        project('core', { include: ['tests/core/**/*.test.ts'] }),
+        project('architecture', { include: ['tests/architecture.test.ts'] }),
+        project('budgets', { include: ['tests/budgets.test.ts'] }),
+        project('components', {
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/components/setup.ts'],
+        }),
+        project('browser', {
+          include: ['tests/browser/**/*.test.ts'],
+          // Each file drives a Chromium of its own.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        }),
+      ],
+    },
+  }),
+);

@@ -1,0 +1,69 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { faultOf, vaultError, type VaultFault } from '../consent/vault.ts';
+
+const NAME = 'beforehand';
+const VERSION = 1;
+
+/** `keys` by review; `rows` by review and seq. What comes out is parsed before it is used. */
+type Tables = {
+  readonly keys: { readonly key: string; readonly value: unknown };
+  readonly rows: { readonly key: [string, number]; readonly value: unknown };
+};
+
+export type Database = IDBPDatabase<Tables>;
+
+/** Runs work on the open database. Rejects with a `VaultError`; the next call opens a lost connection again. */
+export type UseDatabase = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
+
+export function createDatabase(): UseDatabase {
+  let connection: Promise<Database> | null = null;
+  const forget = () => {
+    connection = null;
+  };
+  return async (work) => {
+    try {
+      connection ??= connect(forget);
+      return await work(await connection);
+    } catch (error) {
+      const fault = faultIn(error);
+      if (fault === 'unavailable' || fault === 'newer') forget();
+      throw vaultError(fault);
+    }
+  };
+}
+
+function connect(forget: () => void): Promise<Database> {
+  const opened = openDB<Tables>(NAME, VERSION, {
+    upgrade: (database) => {
+      database.createObjectStore('keys');
+      database.createObjectStore('rows', { keyPath: ['review', 'seq'] });
+    },
+    // Another tab has a newer version of the app: holding on would keep it waiting for ever.
+    blocking: () => {
+      forget();
+      void opened.then((database) => database.close());
+    },
+    terminated: forget,
+  });
+  return opened;
+}
+
+/** What browsers throw, by name. Without an `indexedDB` the name itself is a ReferenceError or its use a TypeError. */
+const FAULTS: Readonly<Record<string, VaultFault>> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer',
+  DataError: 'damaged',
+  NotReadableError: 'damaged',
+  InvalidStateError: 'unavailable',
+  SecurityError: 'unavailable',
+  UnknownError: 'unavailable',
+  DataCloneError: 'unavailable',
+  NotSupportedError: 'unavailable',
+  ReferenceError: 'unavailable',
+  TypeError: 'unavailable',
+};
+
+export function faultIn(error: unknown): VaultFault {
+  const name = error instanceof Error ? error.name : '';
+  return FAULTS[name] ?? faultOf(error);
+}

@@ -1,0 +1,73 @@
+import { vaultError } from '../consent/vault.ts';
+import type { Database } from './database.ts';
+import { hex, Row, SEQ } from './row.ts';
+
+/** All that lies in storage of one review, unread. */
+export type Stored = { readonly key: unknown; readonly rows: readonly unknown[] };
+
+export const isBare = ({ key, rows }: Stored): boolean => key === undefined && rows.length === 0;
+
+export type Writing = {
+  readonly slot: string;
+  /** Only with a review's first rows. */
+  readonly key: CryptoKey | null;
+  readonly rows: readonly Row[];
+  /** Rows behind this number are removed. */
+  readonly events: number;
+  /** The header this vault last saw, by its iv; null where there must be none. */
+  readonly expected: string | null;
+  readonly strict: boolean;
+};
+
+export async function take(database: Database, slot: string): Promise<Stored> {
+  const tx = database.transaction(['keys', 'rows']);
+  const [key, rows] = await Promise.all([
+    tx.objectStore('keys').get(slot),
+    tx.objectStore('rows').getAll(allRows(slot)),
+    tx.done,
+  ]);
+  return { key, rows };
+}
+
+/** All or nothing, and nothing at all where somebody else wrote since. Resolves after the transaction's `complete`. */
+export async function put(database: Database, writing: Writing): Promise<void> {
+  const { slot, key, expected } = writing;
+  const tx = database.transaction(['keys', 'rows'], 'readwrite', { durability: writing.strict ? 'strict' : 'relaxed' });
+  const rows = tx.objectStore('rows');
+  const found = ivOf(await rows.get([slot, SEQ.header]));
+  if (found !== expected) {
+    await tx.done;
+    throw vaultError(found === null ? 'not-found' : 'read-only');
+  }
+  await Promise.all([
+    ...(key ? [tx.objectStore('keys').add(key, slot)] : []),
+    ...writing.rows.map((row) => rows.put(row)),
+    rows.delete(IDBKeyRange.bound([slot, writing.events + 1], [slot, Infinity])),
+    tx.done,
+  ]);
+}
+
+/** The key goes with the rows: whatever the disk still holds of them can no longer be read. */
+export async function remove(database: Database, slot: string): Promise<void> {
+  const tx = database.transaction(['keys', 'rows'], 'readwrite', { durability: 'strict' });
+  await Promise.all([tx.objectStore('keys').delete(slot), tx.objectStore('rows').delete(allRows(slot)), tx.done]);
+}
+
+/** Every review that has a key or a row. */
+export async function slotsIn(database: Database): Promise<readonly string[]> {
+  const tx = database.transaction(['keys', 'rows']);
+  const [keys, rows] = await Promise.all([
+    tx.objectStore('keys').getAllKeys(),
+    tx.objectStore('rows').getAllKeys(),
+    tx.done,
+  ]);
+  return [...new Set([...keys, ...rows.map(([slot]) => slot)])];
+}
+
+const allRows = (slot: string) => IDBKeyRange.bound([slot, -Infinity], [slot, Infinity]);
+
+function ivOf(header: unknown): string | null {
+  if (header === undefined) return null;
+  const row = Row.safeParse(header);
+  return row.success ? hex(row.data.iv) : '';
+}

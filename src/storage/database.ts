@@ -49,21 +49,20 @@ function connect(forget: () => void): Promise<Database> {
 }
 
 /** What browsers throw, by name. Without an `indexedDB` the name itself is a ReferenceError or its use a TypeError. */
-const FAULTS: Readonly<Record<string, VaultFault>> = {
-  QuotaExceededError: 'quota',
-  VersionError: 'newer',
-  DataError: 'damaged',
-  NotReadableError: 'damaged',
-  InvalidStateError: 'unavailable',
-  SecurityError: 'unavailable',
-  UnknownError: 'unavailable',
-  DataCloneError: 'unavailable',
-  NotSupportedError: 'unavailable',
-  ReferenceError: 'unavailable',
-  TypeError: 'unavailable',
-};
+const FAULTS: ReadonlyMap<string, VaultFault> = new Map([
+  ['QuotaExceededError', 'quota'],
+  ['VersionError', 'newer'],
+  ['DataError', 'damaged'],
+  ['NotReadableError', 'damaged'],
+  ['InvalidStateError', 'unavailable'],
+  ['SecurityError', 'unavailable'],
+  ['UnknownError', 'unavailable'],
+  ['DataCloneError', 'unavailable'],
+  ['NotSupportedError', 'unavailable'],
+  ['ReferenceError', 'unavailable'],
+  ['TypeError', 'unavailable'],
+]);
 
 export function faultIn(error: unknown): VaultFault {
-  const name = error instanceof Error ? error.name : '';
-  return FAULTS[name] ?? faultOf(error);
+  return (error instanceof Error ? FAULTS.get(error.name) : undefined) ?? faultOf(error);
 }

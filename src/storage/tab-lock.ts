@@ -30,15 +30,16 @@ async function turn(locks: LockManager, slot: string): Promise<Release> {
 /** Settles when the lock is given, not when it ends. Null: somebody else holds it. */
 function request(locks: LockManager, slot: string, options: LockOptions): Promise<Release | null> {
   return new Promise((resolve, reject) => {
-    const ended = locks.request(
-      `beforehand:${slot}`,
-      options,
-      (lock) =>
-        new Promise<void>((end) => {
-          resolve(lock && (() => (end(), ended)));
-          if (!lock) end();
-        }),
-    );
+    const hold = (lock: Lock | null) =>
+      new Promise<void>((end) => {
+        const release = () => {
+          end();
+          return ended;
+        };
+        resolve(lock ? release : null);
+        if (!lock) end();
+      });
+    const ended = locks.request(`beforehand:${slot}`, options, hold);
     ended.catch(reject);
   });
 }

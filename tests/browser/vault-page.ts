@@ -6,7 +6,7 @@ import { sealRow } from '../../src/storage/row.ts';
 import { holdReview } from '../../src/storage/tab-lock.ts';
 import { openVaults, type Vaults } from '../../src/storage/vaults.ts';
 
-type RawRow = { review: string; seq: number; iv: Uint8Array; ciphertext: ArrayBuffer };
+export type RawRow = { review: string; seq: number; iv: Uint8Array; ciphertext: ArrayBuffer };
 
 async function vaults(): Promise<Vaults> {
   const opened = await openVaults({ crypto });
@@ -69,7 +69,9 @@ async function raw(work: (rows: readonly RawRow[]) => readonly RawRow[], slot: s
 /** Puts a header of other content in place, sealed with the review's own key. */
 async function rewriteHeader(slot: string, content: unknown): Promise<void> {
   const database = await openDB('beforehand');
-  const header = await sealRow({ crypto, key: await database.get('keys', slot), review: slot }, 0, content);
+  const key: unknown = await database.get('keys', slot);
+  if (!(key instanceof CryptoKey)) throw new Error('no key for this review');
+  const header = await sealRow({ crypto, key, review: slot }, 0, content);
   await database.put('rows', header);
   database.close();
 }

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from './browser.ts';
+import type { RawRow } from './vault-page.ts';
 import { serve } from './vault-server.ts';
 
 let server: Awaited<ReturnType<typeof serve>>;
@@ -107,7 +108,7 @@ const harms = {
       slot,
     ),
   'put back from earlier': async (slot) => {
-    const earlier: Parameters<Parameters<typeof vaultRoom.raw>[0]>[0][number][] = [];
+    const earlier: RawRow[] = [];
     await vaultRoom.raw((rows) => {
       earlier.push(...rows.filter(({ seq }) => seq === -2));
       return rows;
@@ -119,7 +120,7 @@ const harms = {
   },
   "taken from another's review": async (slot) => {
     const other = await vaultRoom.saveNew('Somebody Else');
-    const taken: Parameters<Parameters<typeof vaultRoom.raw>[0]>[0][number][] = [];
+    const taken: RawRow[] = [];
     await vaultRoom.raw((rows) => {
       taken.push(...rows.filter(({ seq }) => seq === 2));
       return rows;
@@ -175,23 +176,24 @@ test('an event that could not be read again is refused before it is called saved
 test('the second of two vaults on one review is refused, and nothing is mixed', async () => {
   const other = await openPage();
   const slot = await page.evaluate(() => vaultRoom.saveNew('Edith Harper'));
-  await other.evaluate(async (place) => {
-    Object.assign(globalThis, { vault: (await vaultRoom.vaults()).open(place) });
-    await Reflect.get(globalThis, 'vault').load();
+  const second = await other.evaluateHandle(async (place) => {
+    const vault = (await vaultRoom.vaults()).open(place);
+    await vault.load();
+    return vault;
   }, slot);
   await page.evaluate(async (place) => {
     const vault = (await vaultRoom.vaults()).open(place);
     await vault.load();
     await vault.save({ append: [vaultRoom.event(6, { type: 'stopped' })] });
   }, slot);
-  const answers = await other.evaluate(async () => {
-    const vault = Reflect.get(globalThis, 'vault');
-    const stopped = vaultRoom.event(6, { type: 'side-told', side: 'left' });
-    const refused = await vaultRoom.fault(vault.save({ append: [stopped] }));
-    const types = (await vault.load()).events.map(({ fact }: typeof stopped) => fact.type);
-    return { refused, last: types.at(-1), then: await vaultRoom.fault(vault.save({ place: '#/now' })) };
+  const answers = await second.evaluate(async (vault) => {
+    const told = vaultRoom.event(6, { type: 'side-told', side: 'left' });
+    const refused = await vaultRoom.fault(vault.save({ append: [told] }));
+    const saved = await vault.load();
+    const after = await vaultRoom.fault(vault.save({ place: '#/now' }));
+    return { refused, last: saved?.events.at(-1)?.fact.type, after };
   });
-  expect(answers).toEqual({ refused: 'read-only', last: 'stopped', then: 'none' });
+  expect(answers).toEqual({ refused: 'read-only', last: 'stopped', after: 'none' });
   await other.close();
 });
 
@@ -289,17 +291,17 @@ test('a newer database closes the old connection, which then says newer', async 
 test('the second tab waits for the first, and has its turn when that closes', async () => {
   const first = await openPage();
   const held = await first.evaluate(async () => (await vaultRoom.holdReview(navigator.locks, 'slot-1')).is);
-  const second = await page.evaluate(async () => {
+  const second = await page.evaluateHandle(async () => {
     const hold = await vaultRoom.holdReview(navigator.locks, 'slot-1');
-    Object.assign(globalThis, { hold, free: false });
-    if (hold.is === 'elsewhere') void hold.whenFree.then(() => Object.assign(globalThis, { free: true }));
-    const apart = await vaultRoom.holdReview(navigator.locks, 'slot-2');
-    return { is: hold.is, apart: apart.is };
+    const waiting = { is: hold.is, free: false };
+    if (hold.is === 'elsewhere') void hold.whenFree.then(() => Object.assign(waiting, { free: true }));
+    return waiting;
   });
-  const stillWaiting = await page.evaluate(() => Reflect.get(globalThis, 'free'));
+  const apart = await page.evaluate(async () => (await vaultRoom.holdReview(navigator.locks, 'slot-2')).is);
+  expect([held, apart, await second.jsonValue()]).toEqual(['held', 'held', { is: 'elsewhere', free: false }]);
   await first.close();
-  await page.waitForFunction(() => Reflect.get(globalThis, 'free') === true);
-  expect([held, second, stillWaiting]).toEqual(['held', { is: 'elsewhere', apart: 'held' }, false]);
+  await page.waitForFunction(({ free }) => free, second);
+  expect(await second.jsonValue()).toEqual({ is: 'elsewhere', free: true });
 });
 
 test('a hold that is released can be taken again', async () => {

@@ -1,10 +1,11 @@
 import { setupI18n, type Messages as Compiled } from '@lingui/core';
+import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
 import type review from './messages/en/review.json';
 import type sheet from './messages/en/sheet.json';
 
 /** Every id of the English tables: a misspelt one does not compile. */
-export type MessageId = keyof typeof frame | keyof typeof review | keyof typeof sheet;
+export type MessageId = keyof typeof figure | keyof typeof frame | keyof typeof review | keyof typeof sheet;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

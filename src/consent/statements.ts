@@ -4,12 +4,25 @@ import type { SignedStatement } from './events.ts';
 import { subjectKey, techniqueOf, wasShown, type Review } from './review.ts';
 import { countedRisks } from './standing.ts';
 
+export type StatementId =
+  | 'procedure-shown'
+  | 'benefits-shown'
+  | 'alternatives-shown'
+  | 'all-risks-shown'
+  | 'some-risks-shown'
+  | 'all-risks-answered'
+  | 'all-risks-clear'
+  | 'some-risks-not-sure'
+  | 'some-risks-declined'
+  | 'questions-open'
+  | 'no-questions';
+
 /** A statement without its words: the message table has them. */
-export type Statement = Pick<SignedStatement, 'id' | 'values'>;
+export type Statement = { readonly id: StatementId; readonly values: SignedStatement['values'] };
 
 type Rule = (review: Review, catalog: Catalog) => Statement | null;
 
-const say = (id: string, values: SignedStatement['values'] = {}): Statement => ({ id, values });
+const say = (id: StatementId, values: SignedStatement['values'] = {}): Statement => ({ id, values });
 
 const procedureShown: Rule = (review) => {
   const technique = techniqueOf(review);
@@ -71,7 +84,7 @@ export function trueStatements(review: Review, catalog: Catalog): readonly State
 
 /** Whether what is to be signed is what is true: the same statements with the same numbers, in the same order. */
 export function sameStatements(signed: readonly SignedStatement[], truths: readonly Statement[]): boolean {
-  const plain = ({ id, values }: Statement) => JSON.stringify([id, Object.entries(values).toSorted()]);
+  const plain = ({ id, values }: Pick<SignedStatement, 'id' | 'values'>) => JSON.stringify([id, Object.entries(values).toSorted()]);
   return signed.length === truths.length && signed.every((statement, i) => truths[i] !== undefined && plain(statement) === plain(truths[i]));
 }
 

@@ -32,6 +32,8 @@ export type ReviewState = {
   readonly draft: (field: string, text: string) => void;
   readonly goTo: (place: string) => void;
   readonly saveAgain: () => void;
+  /** Writes all that stands: a review that was just started, or came in from a file. */
+  readonly keep: () => void;
 };
 
 export type ReviewStore = StoreApi<ReviewState>;
@@ -75,6 +77,10 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         saver.save({ place });
       },
       saveAgain: saver.again,
+      keep: () => {
+        const { events, drafts, place } = get();
+        saver.save({ replace: events, drafts, place });
+      },
     };
   });
 }

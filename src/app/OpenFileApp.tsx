@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { faultOf } from '../consent/vault.ts';
+import { OpenFile, type OpenFault } from '../patient/OpenFile.tsx';
+import { parseRoute } from '../patient/route.ts';
+import { bringIn } from './bring-in.ts';
+import { loadCatalog } from './catalogs.ts';
+import { readReviewFile } from './review-file.ts';
+import type { Shelf } from './shelf.ts';
+import { reviewTexts } from './texts.ts';
+import { letGo } from './use-opened.ts';
+import { go } from './use-route.ts';
+
+const LANGUAGE = 'en';
+
+/** Opens a saved file and goes to where it was left. */
+export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<Shelf> }) {
+  const [t] = useState(() => reviewTexts(LANGUAGE));
+  const open = async (file: File): Promise<OpenFault | null> => {
+    const shelf = await openShelf();
+    const read = await readReviewFile(file, await loadCatalog());
+    if (!read.ok) return read.fault;
+    try {
+      await letGo();
+      await bringIn(read.record, shelf);
+    } catch (error) {
+      return faultOf(error) === 'newer' ? 'newer' : 'storage';
+    }
+    const place = parseRoute(read.record.unfinished?.place ?? '');
+    go(place.at === 'page' ? place : { at: 'page', page: { step: 'about', page: 'identity' } });
+    return null;
+  };
+  return <OpenFile t={t} language={LANGUAGE} onOpen={open} />;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '../ui/Notice.tsx';
+import { Plain } from '../patient/Plain.tsx';
+import type { Route } from '../patient/route.ts';
+import { OpenedReview } from './OpenedReview.tsx';
+import { reviewTexts } from './texts.ts';
+import type { Shelf } from './shelf.ts';
+import { useOpened } from './use-opened.ts';
+
+type Props = { readonly route: Route; readonly openShelf: () => Promise<Shelf> };
+
+const LANGUAGE = 'en';
+
+/** Finds the review that an address is about, and says so where there is none. */
+export function ReviewApp({ route, openShelf }: Props) {
+  const opening = useOpened(route, openShelf);
+  const [t] = useState(() => reviewTexts(LANGUAGE));
+  useEffect(() => {
+    document.documentElement.lang = LANGUAGE;
+  }, []);
+  switch (opening.is) {
+    case 'opening':
+      return (
+        <main>
+          <p role="status">{t('frame.loading')}</p>
+        </main>
+      );
+    case 'none':
+      return (
+        <Plain t={t} language={LANGUAGE} title={t('none.title')}>
+          <p>{t('none.what')}</p>
+        </Plain>
+      );
+    case 'failed':
+      return (
+        <Plain t={t} language={LANGUAGE} title={t('failed.title')}>
+          <Notice kind="danger">
+            <p>{t(`failed.${opening.fault}`)}</p>
+          </Notice>
+        </Plain>
+      );
+    case 'open':
+      return <OpenedReview key={opening.open.store.getState().readOnly ? 'read' : 'write'} open={opening.open} route={route} t={t} language={LANGUAGE} />;
+  }
+}

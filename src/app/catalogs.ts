@@ -1,0 +1,33 @@
+import type { Fact } from '../consent/events.ts';
+import type { Catalog } from '../risks/catalog.ts';
+import published from '../risks/catalogs/index.json' with { type: 'json' };
+import { openCatalog } from '../risks/open-catalog.ts';
+import { Structure } from '../risks/structure.ts';
+import { CatalogText } from '../risks/text.ts';
+
+const ID = 'lumbar-rhizotomy';
+const VERSION = '0.1.0';
+
+/** A catalog with what a record needs of it: the very text, and its hashes. */
+export type LoadedCatalog = {
+  readonly catalog: Catalog;
+  readonly structure: Structure;
+  readonly text: CatalogText;
+  readonly reference: Extract<Fact, { type: 'review-started' }>['catalog'];
+};
+
+/**
+ * Loads the catalog that ships with the app. It was checked and hashed when the app was built.
+ * @throws if it does not open all the same, which a build would have shown.
+ */
+export async function loadCatalog(): Promise<LoadedCatalog> {
+  const [structure, text] = await Promise.all([
+    import('../risks/catalogs/lumbar-rhizotomy/0.1.0/structure.json'),
+    import('../risks/catalogs/lumbar-rhizotomy/0.1.0/en.json'),
+  ]);
+  const opened = openCatalog(structure.default, text.default);
+  if (!opened.ok) throw new Error('the catalog of this app does not open');
+  const hashes = published[ID][VERSION];
+  const reference = { id: ID, version: VERSION, structureHash: hashes.structure, textHash: hashes.en };
+  return { catalog: opened.catalog, structure: Structure.parse(structure.default), text: CatalogText.parse(text.default), reference };
+}

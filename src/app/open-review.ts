@@ -1,0 +1,59 @@
+import { replay } from '../consent/reduce.ts';
+import { createReviewStore, startReview, type ReviewStore } from '../consent/store.ts';
+import { faultOf, type SavedReview, type Vault, type VaultFault } from '../consent/vault.ts';
+import { toInstant } from '../i18n/format.ts';
+import { holdReview, type Hold } from '../storage/tab-lock.ts';
+import { loadCatalog, type LoadedCatalog } from './catalogs.ts';
+import type { Shelf } from './shelf.ts';
+
+/** A review that is open in this tab. */
+export type OpenReview = {
+  readonly slot: string;
+  readonly store: ReviewStore;
+  readonly vault: Vault;
+  readonly loaded: LoadedCatalog;
+  readonly hold: Hold;
+};
+
+export type Opened = { readonly ok: true; readonly open: OpenReview } | { readonly ok: false; readonly fault: VaultFault | 'other-catalog' };
+
+export const now = (): string => toInstant(new Date());
+const by = { role: 'patient' } as const;
+
+/** Starts a review on this device. Its first event goes to storage at once, so that storage which cannot be used is known before the first answer. */
+export async function openNew(shelf: Shelf): Promise<OpenReview> {
+  const loaded = await loadCatalog();
+  const slot = shelf.newSlot();
+  const fact = { type: 'review-started', reviewId: crypto.randomUUID(), catalog: loaded.reference } as const;
+  const saved = startReview(fact, { catalog: loaded.catalog, textHash: loaded.reference.textHash, now, by });
+  shelf.choose(slot);
+  const open = await openWith(shelf, slot, saved, loaded);
+  open.store.getState().keep();
+  return open;
+}
+
+/** Opens a review that lies on this device. */
+export async function openSaved(shelf: Shelf, slot: string): Promise<Opened> {
+  try {
+    const [loaded, hold] = await Promise.all([loadCatalog(), holdReview(navigator.locks, slot)]);
+    const vault = shelf.open(slot);
+    const saved = await vault.load();
+    if (!saved) return { ok: false, fault: 'not-found' };
+    const replayed = replay(saved.events, loaded.catalog);
+    if (!replayed.ok) return { ok: false, fault: replayed.reason === 'other-catalog' ? 'other-catalog' : 'damaged' };
+    return { ok: true, open: { slot, vault, loaded, hold, store: storeOf(saved, vault, loaded, hold) } };
+  } catch (error) {
+    return { ok: false, fault: faultOf(error) };
+  }
+}
+
+async function openWith(shelf: Shelf, slot: string, saved: SavedReview, loaded: LoadedCatalog): Promise<OpenReview> {
+  const hold = await holdReview(navigator.locks, slot);
+  const vault = shelf.open(slot);
+  return { slot, vault, loaded, hold, store: storeOf(saved, vault, loaded, hold) };
+}
+
+function storeOf(saved: SavedReview, vault: Vault, loaded: LoadedCatalog, hold: Hold): ReviewStore {
+  const { catalog, reference } = loaded;
+  return createReviewStore(saved, { catalog, textHash: reference.textHash, vault, now, by, readOnly: hold.is === 'elsewhere' });
+}

@@ -1,0 +1,76 @@
+import { vaultError, type Vault, type VaultFault } from '../consent/vault.ts';
+import { formatInstant } from '../i18n/format.ts';
+import { parseRoute, type Route } from '../patient/route.ts';
+import type { Saved } from '../patient/Start.tsx';
+
+/** The reviews on this device, and which one this tab is about. */
+export type Shelf = {
+  readonly fault: VaultFault | null;
+  readonly list: () => Promise<readonly Saved[]>;
+  readonly open: (slot: string) => Vault;
+  readonly newSlot: () => string;
+  readonly choose: (slot: string) => void;
+  /** The review chosen in this tab, if any. */
+  readonly chosenHere: () => string | null;
+  /** That one where it lies on this device, else the one that was changed last. */
+  readonly chosen: () => Promise<string | null>;
+  readonly placeOf: (slot: string) => Promise<Route | null>;
+};
+
+// A random id, so that a reload of this tab finds the same review. Nothing of the review itself.
+const CHOSEN = 'slot';
+
+/** Opens this device's storage; where it cannot be used, a shelf that keeps nothing and says why. */
+export async function openShelf(language: string): Promise<Shelf> {
+  const { openVaults } = await import('../storage/vaults.ts');
+  const opened = await openVaults({ crypto });
+  if (!opened.ok) return emptyShelf(opened.fault);
+  const { vaults } = opened;
+  const sorted = async () => {
+    const all = await vaults.list();
+    const changedAt = (shelved: (typeof all)[number]) => ('summary' in shelved ? Date.parse(shelved.summary.changedAt ?? '') || 0 : -1);
+    return all.toSorted((a, b) => changedAt(b) - changedAt(a));
+  };
+  return {
+    fault: null,
+    list: async () => (await sorted()).map((shelved) => savedFrom(shelved, language)),
+    open: vaults.open,
+    newSlot: vaults.newSlot,
+    choose: (slot) => sessionStorage.setItem(CHOSEN, slot),
+    chosenHere: () => sessionStorage.getItem(CHOSEN),
+    chosen: async () => {
+      const known = (await sorted()).filter((shelved) => 'summary' in shelved).map(({ slot }) => slot);
+      return known.find((slot) => slot === sessionStorage.getItem(CHOSEN)) ?? known[0] ?? null;
+    },
+    placeOf: async (slot) => {
+      const saved = await vaults.open(slot).load();
+      const route = parseRoute(saved?.place ?? '');
+      return route.at === 'page' ? route : null;
+    },
+  };
+}
+
+type Listed =
+  | { readonly slot: string; readonly summary: { readonly name: string | null; readonly changedAt: string | null } }
+  | { readonly slot: string; readonly fault: 'damaged' | 'newer' };
+
+function savedFrom(shelved: Listed, language: string): Saved {
+  if ('fault' in shelved) return { slot: shelved.slot, name: null, changed: null, fault: shelved.fault };
+  const { name, changedAt } = shelved.summary;
+  return { slot: shelved.slot, name, changed: changedAt && formatInstant(language, changedAt), fault: null };
+}
+
+/** Without storage a review lives in this tab alone, and every attempt to save says so. */
+function emptyShelf(fault: VaultFault): Shelf {
+  const refuse = () => Promise.reject(vaultError(fault));
+  return {
+    fault,
+    list: () => Promise.resolve([]),
+    open: () => ({ load: () => Promise.resolve(undefined), save: refuse, erase: () => Promise.resolve() }),
+    newSlot: () => crypto.randomUUID(),
+    choose: () => {},
+    chosenHere: () => null,
+    chosen: () => Promise.resolve(null),
+    placeOf: () => Promise.resolve(null),
+  };
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { Paper, SheetActions, SheetFault } from '../patient/session.ts';
+import { makePdf, type Words } from './make-pdf.ts';
+import { offerFile } from './offer-file.ts';
+import type { OpenReview } from './open-review.ts';
+import { printFile } from './print-file.ts';
+
+const canShare = () => 'canShare' in navigator && navigator.canShare({ files: [new File([], 'sheet.pdf', { type: 'application/pdf' })] });
+
+/** Print, save, share: one PDF, made when it is asked for. */
+export function useSheetActions(open: OpenReview, words: Words): SheetActions {
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<SheetFault | null>(null);
+  const withPdf = (use: (file: File) => void | Promise<void>) => (paper: Paper) => {
+    setBusy(true);
+    setFault(null);
+    makePdf(open, words, paper)
+      .then((made) => (made.ok ? use(made.file) : setFault(made.fault)))
+      .catch((error: unknown) => {
+        // Closing the share sheet is a choice, not a fault.
+        if (!(error instanceof DOMException && error.name === 'AbortError')) setFault({ is: 'not-made' });
+      })
+      .finally(() => setBusy(false));
+  };
+  return {
+    busy,
+    fault,
+    print: withPdf(printFile),
+    save: withPdf(offerFile),
+    share: canShare() ? withPdf((file) => navigator.share({ files: [file] })) : null,
+  };
+}

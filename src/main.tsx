@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import './ui/styles.css';
+import { App } from './app/App.tsx';
+import { openShelf, type Shelf } from './app/shelf.ts';
+import { startTexts } from './app/start-texts.ts';
+
+const LANGUAGE = 'en';
+
+let shelf: Promise<Shelf> | null = null;
+const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
+
+/** The start page in the HTML is right only where nothing is saved; else it is drawn anew. */
+async function start(root: HTMLElement): Promise<void> {
+  const { fault, list } = await shelfOnce();
+  const saved = await list();
+  const app = (
+    <StrictMode>
+      <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} saved={saved} storageFault={fault} />
+    </StrictMode>
+  );
+  const asBuilt = root.hasChildNodes() && saved.length === 0 && fault === null && /^#?\/?$/.test(window.location.hash) && root.lang === LANGUAGE;
+  if (asBuilt) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('no #root in the page');
+void start(root);

@@ -1,0 +1,36 @@
+import { MAX_TEXT, Need } from '../consent/events.ts';
+import { Field } from '../ui/Field.tsx';
+import { Continue } from './Continue.tsx';
+import { DraftText } from './DraftText.tsx';
+import type { PageProps } from './session.ts';
+
+const FIELD = 'needs:words';
+
+/** What would help: several may be ticked, or none. */
+export function AboutNeeds({ session, onward }: PageProps) {
+  const { t, review, record, drafts, readOnly } = session;
+  const { needs, words } = review.needs ?? { needs: [], words: '' };
+  const tick = (need: Need, on: boolean) =>
+    record([{ type: 'needs-told', needs: Need.options.filter((each) => (each === need ? on : needs.includes(each))), words }]);
+  const leave = (text: string) => {
+    if (FIELD in drafts) record([{ type: 'needs-told', needs, words: text }], [FIELD]);
+  };
+  return (
+    <>
+      <fieldset className="choice" disabled={readOnly}>
+        <legend>{t('needs.legend')}</legend>
+        <p className="hint">{t('needs.hint')}</p>
+        {Need.options.map((need) => (
+          <label key={need} className="card-choice">
+            <input type="checkbox" checked={needs.includes(need)} onChange={(event) => tick(need, event.target.checked)} />
+            <span className="card-label">{t(`need.${need}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Field name="needs" label={t('needs.words')} hint={t('ask.nobodyReads')}>
+        {(control) => <DraftText session={session} field={FIELD} saved={words} control={control} limit={MAX_TEXT} onLeave={leave} />}
+      </Field>
+      <Continue words={t('continue')} onContinue={() => onward()} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Page } from '../consent/steps.ts';
+import { Notice } from '../ui/Notice.tsx';
+import type { Session } from './session.ts';
+
+/** Why nothing on this page can be changed, and what to do about it. */
+export function Locked({ session, page }: { readonly session: Session; readonly page: Page }) {
+  const { t, lock, record } = session;
+  if (lock === 'other-tab') {
+    return (
+      <Notice kind="unsure" title={t('locked.otherTab')}>
+        <p>{t('locked.otherTab.what')}</p>
+      </Notice>
+    );
+  }
+  if (lock !== 'signed' || page.step === 'done') return null;
+  return (
+    <Notice kind="quiet" title={t('locked.signed')}>
+      <p>{t('locked.signed.what')}</p>
+      <button type="button" onClick={() => record([{ type: 'reopened' }])}>
+        {t('signed.change')}
+      </button>
+    </Notice>
+  );
+}

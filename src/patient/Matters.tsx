@@ -1,0 +1,34 @@
+import { MatterField, MAX_TEXT } from '../consent/events.ts';
+import { Field } from '../ui/Field.tsx';
+import { Continue } from './Continue.tsx';
+import { DraftText } from './DraftText.tsx';
+import type { PageProps } from './session.ts';
+
+/** What matters to the patient, in their own words. Each field may stay empty. */
+export function Matters({ session, onward }: PageProps) {
+  const { t, review, drafts, record } = session;
+  const leave = (field: MatterField) => (words: string) => {
+    if (`matters:${field}` in drafts) record([{ type: 'mattered', field, words }], [`matters:${field}`]);
+  };
+  return (
+    <>
+      <p>{t('matters.why')}</p>
+      {MatterField.options.map((field) => (
+        <Field key={field} name={`matters-${field}`} label={t(`matters.${field}`)} hint={t(`matters.${field}.hint`)}>
+          {(control) => (
+            <DraftText
+              session={session}
+              field={`matters:${field}`}
+              saved={review.matters[field] ?? ''}
+              control={control}
+              limit={MAX_TEXT}
+              onLeave={leave(field)}
+            />
+          )}
+        </Field>
+      ))}
+      <p className="hint">{t('ask.nobodyReads')}</p>
+      <Continue words={t('continue')} onContinue={() => onward()} />
+    </>
+  );
+}

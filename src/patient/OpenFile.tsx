@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Translate } from '../i18n/translate.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Plain } from './Plain.tsx';
+
+export type OpenFault = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged' | 'other-catalog' | 'storage';
+
+type Props = {
+  readonly t: Translate;
+  readonly language: string;
+  /** Brings the file in; null once it is open. */
+  readonly onOpen: (file: File) => Promise<OpenFault | null>;
+};
+
+/** Opens a saved file. A file that cannot be opened changes nothing, and the message says why. */
+export function OpenFile({ t, language, onOpen }: Props) {
+  const [fault, setFault] = useState<OpenFault | null>(null);
+  const choose = async (file: File | undefined) => {
+    if (file) setFault(await onOpen(file));
+  };
+  return (
+    <Plain t={t} language={language} title={t('open.title')}>
+      <p>{t('open.what')}</p>
+      <div className="field">
+        <label htmlFor="file">{t('open.file')}</label>
+        <input type="file" id="file" accept=".json,application/json" onChange={(event) => void choose(event.target.files?.[0])} />
+      </div>
+      <div role="alert">
+        {fault && (
+          <Notice kind="danger" title={t('open.fault')}>
+            <p>{t(`open.fault.${fault}`)}</p>
+          </Notice>
+        )}
+      </div>
+    </Plain>
+  );
+}

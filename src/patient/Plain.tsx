@@ -1,0 +1,31 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Translate } from '../i18n/translate.ts';
+import { ViewSettings } from './ViewSettings.tsx';
+
+type Props = { readonly t: Translate; readonly language: string; readonly title: string; readonly children: ReactNode };
+
+/** A page before there is a review: no choices to make yet, nothing to save. */
+export function Plain({ t, language, title, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('frame.title', { page: title });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <>
+      <p className="draft-notice">{t('draft.notice')}</p>
+      <header className="bar">
+        <a className="back" href="#/">
+          {t('frame.toStart')}
+        </a>
+        <ViewSettings t={t} language={language} />
+      </header>
+      <main id="content">
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </>
+  );
+}

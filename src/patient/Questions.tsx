@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { MAX_TEXT } from '../consent/events.ts';
+import { ON_FIRST_PAGE, restoreQuestion } from '../consent/questions.ts';
+import type { Question } from '../consent/review.ts';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { ask } from './Ask.tsx';
+import { Continue } from './Continue.tsx';
+import { DraftText } from './DraftText.tsx';
+import { NobodyToldYet } from './NobodyToldYet.tsx';
+import { QuestionItem } from './QuestionItem.tsx';
+import type { PageProps, Session } from './session.ts';
+
+const FIELD = 'question:free';
+
+/** All questions in one list. The first three stand on the first page of the sheet. */
+export function Questions({ session, onward }: PageProps) {
+  const { t, review } = session;
+  const [removed, setRemoved] = useState<Question | null>(null);
+  return (
+    <>
+      <p>{t('questions.why', { count: review.questions.length, first: ON_FIRST_PAGE })}</p>
+      {removed && <Removed session={session} question={removed} onDone={() => setRemoved(null)} />}
+      <ol className="questions">
+        {review.questions.map((question, i) => (
+          <QuestionItem key={question.id} session={session} question={question} at={i} last={i === review.questions.length - 1} onRemoved={setRemoved} />
+        ))}
+      </ol>
+      <AddQuestion session={session} />
+      <NobodyToldYet session={session} />
+      <Continue words={t('continue')} onContinue={() => onward()} />
+    </>
+  );
+}
+
+type RemovedProps = { readonly session: Session; readonly question: Question; readonly onDone: () => void };
+
+function Removed({ session: { t, record }, question, onDone }: RemovedProps) {
+  return (
+    <Notice kind="quiet">
+      <p role="status">{t('questions.removed', { words: question.words })}</p>
+      <button type="button" onClick={() => (record([restoreQuestion(question)]), onDone())}>
+        {t('ask.undo')}
+      </button>
+    </Notice>
+  );
+}
+
+function AddQuestion({ session }: { readonly session: Session }) {
+  const { t, drafts, readOnly } = session;
+  if (readOnly) return null;
+  const add = () => {
+    const words = drafts[FIELD]?.trim() ?? '';
+    if (words !== '') ask(session, { starter: null, words, about: null }, [FIELD]);
+  };
+  return (
+    <section aria-labelledby="add-question">
+      <h2 id="add-question">{t('questions.add')}</h2>
+      <Field name="question-free" label={t('questions.own')} hint={t('ask.nobodyReads')}>
+        {(control) => <DraftText session={session} field={FIELD} saved="" control={control} limit={MAX_TEXT} />}
+      </Field>
+      <button type="button" onClick={add}>
+        {t('ask.add')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { formatTime } from '../i18n/format.ts';
+import type { Session } from './session.ts';
+
+/** Longer than this, in milliseconds, and "Not saved yet" is said. */
+const PATIENCE = 2000;
+
+/** One line: saved and when, not saved yet, or an alert that stays until it is saved. */
+export function SaveLine({ session }: { readonly session: Session }) {
+  const { saving, t } = session;
+  const slow = useSlow(saving.is === 'saving');
+  if (session.readOnly) return null;
+  if (saving.is === 'failed') return <NotSaved session={session} />;
+  if (saving.is === 'saving') return <p className="save-line">{t(slow ? 'save.notYet' : 'save.soon')}</p>;
+  return <p className="save-line">{saving.at ? t('save.savedAt', { time: formatTime(saving.at) }) : t('save.saved')}</p>;
+}
+
+function useSlow(waiting: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [waiting]);
+  return slow;
+}
+
+function NotSaved({ session: { saving, t, saveAgain, saveToFile } }: { readonly session: Session }) {
+  return (
+    <div className="notice danger" role="alert">
+      <p className="notice-title">{t('save.failed')}</p>
+      <p>{t(saving.is === 'failed' ? `save.failed.${saving.fault}` : 'save.failed.unknown')}</p>
+      <p className="buttons">
+        <button type="button" onClick={saveAgain}>
+          {t('save.again')}
+        </button>
+        <button type="button" onClick={saveToFile}>
+          {t('save.toFile')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Translate } from '../i18n/translate.ts';
+import { ViewSettings } from './ViewSettings.tsx';
+
+/** A review that lies on this device, as the start page shows it. */
+export type Saved = {
+  readonly slot: string;
+  readonly name: string | null;
+  readonly changed: string | null;
+  readonly fault: 'damaged' | 'newer' | null;
+};
+
+type Props = {
+  readonly t: Translate;
+  readonly language: string;
+  readonly saved: readonly Saved[];
+  /** Why nothing can be kept on this device, if so. */
+  readonly storageFault: string | null;
+  readonly onContinue: (slot: string) => void;
+};
+
+/** The first page. It also stands in the built HTML, before any script. */
+export function Start({ t, language, saved, storageFault, onContinue }: Props) {
+  return (
+    <>
+      <p className="draft-notice">{t('draft.notice')}</p>
+      <header className="bar">
+        <ViewSettings t={t} language={language} />
+      </header>
+      <main id="content">
+        <h1 tabIndex={-1}>{t('start.title')}</h1>
+        <p className="lead">{t('start.what')}</p>
+        {storageFault && (
+          <div className="notice danger" role="alert">
+            <p className="notice-title">{t('start.noStorage')}</p>
+            <p>{t('start.noStorage.then')}</p>
+          </div>
+        )}
+        {saved.length > 0 && <SavedReviews t={t} saved={saved} onContinue={onContinue} />}
+        <p>
+          <a className="continue" href="#/device">
+            {t(saved.length > 0 ? 'start.another' : 'start.start')}
+          </a>
+        </p>
+        <p>
+          <a href="#/open">{t('start.open')}</a>
+        </p>
+        <h2>{t('start.how')}</h2>
+        <ul>
+          <li>{t('start.time')}</li>
+          <li>{t('start.pace')}</li>
+          <li>{t('start.private')}</li>
+          <li>{t('start.sheet')}</li>
+        </ul>
+        <h2>{t('start.not')}</h2>
+        <p>{t('start.not.what')}</p>
+      </main>
+    </>
+  );
+}
+
+function SavedReviews({ t, saved, onContinue }: Pick<Props, 't' | 'saved' | 'onContinue'>) {
+  return (
+    <section aria-labelledby="saved">
+      <h2 id="saved">{t('start.saved')}</h2>
+      <ul className="saved">
+        {saved.map(({ slot, name, changed, fault }) => (
+          <li key={slot} className="card">
+            {fault ? (
+              <p>{t(`start.saved.${fault}`)}</p>
+            ) : (
+              <>
+                <p>{changed && t('start.saved.changed', { when: changed })}</p>
+                <button type="button" className="primary" onClick={() => onContinue(slot)}>
+                  {name ? t('start.continueAs', { name }) : t('start.continue')}
+                </button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { NobodyToldYet } from './NobodyToldYet.tsx';
+import type { Session } from './session.ts';
+import { SheetButtons } from './SheetButtons.tsx';
+
+/** Stop for now. Records nothing until it is confirmed; what was answered is kept either way. */
+export function Stop({ session }: { readonly session: Session }) {
+  const { t, review, record, readOnly, saveToFile } = session;
+  if (review.phase.is !== 'stopped') {
+    return (
+      <>
+        <p>{t('stop.why')}</p>
+        <button type="button" className="primary" disabled={readOnly} onClick={() => record([{ type: 'stopped' }])}>
+          {t('stop.confirm')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <>
+      <p role="status">
+        <strong>{t('stop.stopped')}</strong> {t('stop.comeBack')}
+      </p>
+      <NobodyToldYet session={session} />
+      <SheetButtons session={session} />
+      <p>{t('stop.elsewhere')}</p>
+      <button type="button" onClick={saveToFile}>
+        {t('save.toFile')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Fact } from '../consent/events.ts';
+
+export type IdentityFault = 'name-missing' | 'date-wrong' | 'too-long';
+
+const fault = (code: IdentityFault) => code;
+
+/** The form as it is typed. Everything but the name may stay empty. */
+export const IdentityForm = z
+  .strictObject({
+    name: z.string().check(z.refine((name) => name.trim() !== '', fault('name-missing')), z.maxLength(300, fault('too-long'))),
+    day: z.string(),
+    month: z.string(),
+    year: z.string(),
+    hospitalNumber: z.string().check(z.maxLength(60, fault('too-long'))),
+  })
+  .check(
+    z.refine((form) => isEmpty(form) || calendarDate(form) !== null, { error: fault('date-wrong'), path: ['day'], when: () => true }),
+  );
+export type IdentityForm = z.infer<typeof IdentityForm>;
+
+export function identityFact(form: IdentityForm): Extract<Fact, { type: 'identity-given' }> {
+  const number = form.hospitalNumber.trim();
+  return { type: 'identity-given', name: form.name.trim(), birthDate: calendarDate(form), hospitalNumber: number === '' ? null : number };
+}
+
+const isEmpty = ({ day, month, year }: IdentityForm) => `${day}${month}${year}`.trim() === '';
+
+/** `YYYY-MM-DD` of a day that exists, from 1890 until today; `null` for anything else. */
+function calendarDate({ day, month, year }: IdentityForm): string | null {
+  const [d, m, y] = [day, month, year].map((part) => Number(part.trim()));
+  if (d === undefined || m === undefined || y === undefined || y < 1890) return null;
+  const date = new Date(Date.UTC(y, m - 1, d));
+  const exists = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+  return exists && date.getTime() <= Date.now() ? date.toISOString().slice(0, 10) : null;
+}

@@ -1,0 +1,42 @@
+import type { Page } from '../consent/steps.ts';
+import { countedRisks, risksOf } from '../consent/standing.ts';
+import { risksOfCategory } from '../risks/applies.ts';
+import type { Session } from './session.ts';
+
+/** "Risk 5 of 29, Nerves": place, not achievement. */
+export function positionOf({ review, catalog, t }: Session, page: Page): string | undefined {
+  if (page.step !== 'risks') return t(`step.${page.step}`);
+  if (page.page !== 'risk') return t('position.category', { category: t(`category.${page.category}`) });
+  const counted = countedRisks(review, catalog);
+  const at = counted.findIndex(({ risk }) => risk.id === page.riskId);
+  const risk = counted[at]?.risk;
+  if (!risk) return undefined;
+  const siblings = risksOfCategory(risksOf(review, catalog), risk.category);
+  const within = siblings.findIndex((sibling) => sibling.risk.id === risk.id) + 1;
+  const category = t(`category.${risk.category}`);
+  return t('position.risk', { at: at + 1, total: counted.length, category, within, of: siblings.length });
+}
+
+/** The heading of a page. */
+export function titleOf({ catalog, t }: Session, page: Page): string {
+  switch (page.step) {
+    case 'about':
+      return t(`title.about.${page.page}`);
+    case 'procedure':
+      return t(`title.procedure.${page.page}`);
+    case 'choices':
+      return t(`title.choices.${page.page}`);
+    case 'health':
+      return t(`group.${page.group}`);
+    case 'risks':
+      if (page.page === 'risk') return catalog.risks.find(({ id }) => id === page.riskId)?.title ?? t('title.notHere');
+      return t(`title.risks.${page.page}`, { category: t(`category.${page.category}`) });
+    case 'matters':
+    case 'questions':
+    case 'look-over':
+    case 'decide':
+    case 'sign':
+    case 'done':
+      return t(`title.${page.step}`);
+  }
+}

@@ -81,21 +81,32 @@ const types: Readonly<Record<string, string>> = {
 
 type Served = { readonly origin: string; readonly close: () => Promise<void> };
 
-/** Serves `dist/` as any static host would, on a port of its own on this machine. */
-export async function serveDist(folder = 'dist'): Promise<Served> {
+/**
+ * Serves `dist/` as any static host would, on a port of its own on this machine.
+ * @param under the path it stands at, with a slash at both ends.
+ */
+export async function serveDist({ folder = 'dist', under = '/' } = {}): Promise<Served> {
   const root = resolve(folder);
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const file = join(root, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-    const body = file.startsWith(root + sep) ? await readFile(file).catch(() => null) : null;
-    const type = body === null ? 'text/plain' : (types[extname(file)] ?? 'application/octet-stream');
-    response.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body ?? 'not found');
+    const file = join(root, fileAt(pathname, under));
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const body = file.startsWith(root + sep) && pathname.startsWith(under) ? readFile(file) : Promise.reject(notFound);
+    void body.then(
+      (bytes) => response.writeHead(200, { 'content-type': type }).end(bytes),
+      () => response.writeHead(404, { 'content-type': 'text/plain' }).end('not found'),
+    );
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return { origin: `http://127.0.0.1:${address.port}`, close: () => closed(server) };
 }
+
+const notFound = new Error('not found');
+
+const fileAt = (pathname: string, under: string) =>
+  decodeURIComponent((pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(under.length));
 
 async function closed(server: ReturnType<typeof createServer>): Promise<void> {
   server.closeAllConnections();

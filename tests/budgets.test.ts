@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest';
+import { entriesOf, readManifest, scriptsOf, stylesheets, weigh } from './budgets/built.ts';
+
+const kB = 1000;
+const catalog = 'src/risks/catalogs/lumbar-rhizotomy/0.1.0';
+const pdf = 'src/pdf/make-sheet.ts';
+// What the page asks for by import() before it can show what is saved here.
+const beforeTheStart = ['index.html', 'src/storage/vaults.ts'];
+
+let manifest: ReturnType<typeof readManifest>;
+
+beforeAll(() => {
+  manifest = readManifest();
+});
+
+/** What these modules bring, less what the page that asks for them has already. */
+const broughtBy = (keys: readonly string[]) => {
+  const atStart = new Set(scriptsOf(manifest, beforeTheStart));
+  return scriptsOf(manifest, keys).filter((file) => !atStart.has(file));
+};
+
+function expectAtMost(limit: number, files: readonly string[]): void {
+  const weighed = weigh(files).toSorted((a, b) => b.bytes - a.bytes);
+  const total = weighed.reduce((sum, { bytes }) => sum + bytes, 0);
+  const each = weighed.map(({ file, bytes }) => `  ${String(bytes).padStart(7)}  ${file}`).join('\n');
+  console.log(`${total} of ${limit} bytes\n${each}`);
+  expect(files, 'nothing was weighed').not.toEqual([]);
+  expect(total, `bytes after gzip, of\n${each}\n`).toBeLessThanOrEqual(limit);
+}
+
+test('the start page is usable after 90 kB of JavaScript', () => {
+  expect(entriesOf(manifest)).toEqual(['index.html']);
+  expectAtMost(90 * kB, scriptsOf(manifest, beforeTheStart));
+});
+
+test('all stylesheets together weigh at most 12 kB', () => {
+  expectAtMost(12 * kB, stylesheets());
+});
+
+test('the English catalog weighs at most 45 kB', () => {
+  expectAtMost(45 * kB, broughtBy([`${catalog}/structure.json`, `${catalog}/en.json`]));
+});
+
+test('making a PDF brings at most 140 kB besides its fonts', () => {
+  expectAtMost(140 * kB, broughtBy([pdf]));
+});

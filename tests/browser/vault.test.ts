@@ -233,13 +233,13 @@ test('a full disk refuses the change, says so, and leaves what was there', async
   const device = await openDevice();
   const session = await device.context().newCDPSession(device);
   const { origin } = new URL(server.page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
   const found = await device.evaluate(async () => {
     const slot = await vaultRoom.saveNew('Edith Harper');
     const vault = (await vaultRoom.vaults()).open(slot);
     await vault.load();
     const change = { append: [vaultRoom.event(6, { type: 'stopped' })], place: '#/full' };
-    const refused = await vaultRoom.fault(vault.save({ ...change, drafts: { a: 'x'.repeat(1_000_000) } }));
+    const refused = await vaultRoom.fault(vault.save({ ...change, drafts: { a: 'x'.repeat(8_000_000) } }));
     const kept = await vaultRoom.load(slot);
     await vault.save(change);
     return { refused, kept, after: await vaultRoom.load(slot) };

@@ -15,14 +15,23 @@ const projects = ['architecture', 'core', 'components', 'budgets', 'browser'];
 const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numTotalTests: z.number() });
 
 function runAll(): void {
-  install();
-  rmSync(reports, { recursive: true, force: true });
+  for (const left of [reports, 'dist']) rmSync(left, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const counts = [...before, 'build'].map(check).concat(projects.map(tests));
+  const counts = [prepare(), ...[...before, 'build'].map(check), ...projects.map(tests)];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   process.exitCode = failed === 0 ? 0 : 1;
   console.log(`\n${passed} passed, ${failed} failed`);
+}
+
+function prepare(): Count {
+  try {
+    install();
+    return { passed: 0, failed: 0 };
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    return { passed: 0, failed: 1 };
+  }
 }
 
 const check = (script: string): Count =>

@@ -15,4 +15,5 @@ export function join(first: readonly ReviewEvent[], second: readonly ReviewEvent
   return first.length > second.length ? 'first-is-longer' : 'second-is-longer';
 }
 
-const isSame = (a: ReviewEvent, b: ReviewEvent | undefined): boolean => b !== undefined && canonical(a) === canonical(b);
+const isSame = (a: ReviewEvent, b: ReviewEvent | undefined): boolean =>
+  b !== undefined && canonical(a) === canonical(b);

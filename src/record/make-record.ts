@@ -20,7 +20,14 @@ export type RecordParts = {
  * A review as a record that can leave the device.
  * @throws if the parts are no review: no events, or some that do not fit their schema.
  */
-export function makeRecord({ structure, text, structureHash, textHash, events, unfinished }: RecordParts): ReviewRecord {
+export function makeRecord({
+  structure,
+  text,
+  structureHash,
+  textHash,
+  events,
+  unfinished,
+}: RecordParts): ReviewRecord {
   if (events.length === 0) throw new Error('a record without events');
   const catalog = { structureHash, textHash, structure, text };
   const record = { format: RECORD_FORMAT, schemaVersion: RECORD_VERSION, catalog, events, unfinished };

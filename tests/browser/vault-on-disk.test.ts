@@ -62,7 +62,9 @@ test("no file of the profile holds a patient's name, neither while the review ex
 test('a name that is stored as it stands is found in the profile, so the search can fail', async () => {
   const device = await openDevice();
   await device.page.evaluate(async (names) => {
-    const plain = await vaultRoom.openDB('plain', 1, { upgrade: (database) => void database.createObjectStore('names') });
+    const plain = await vaultRoom.openDB('plain', 1, {
+      upgrade: (database) => void database.createObjectStore('names'),
+    });
     await Promise.all(names.map((name, index) => plain.put('names', name, index)));
   }, NAMES);
   await device.close();
@@ -70,29 +72,42 @@ test('a name that is stored as it stands is found in the profile, so the search 
   expect(found.map((files) => files.length > 0)).toEqual([true, true]);
 }, 60_000);
 
-test.each([1, 2, 3, 4, 5])('what was called saved is there after the browser is killed (seed %i)', async (seed) => {
-  const next = random(seed);
-  const device = await openDevice();
-  const slot = await device.page.evaluate(() => vaultRoom.saveNew('Edith Harper'));
-  const steps = 1 + Math.floor(next() * 12);
-  const strict = next() < 0.5;
-  const saved = await device.page.evaluate(
-    async (plan) => {
-      const vault = (await vaultRoom.vaults()).open(plan.slot);
-      await vault.load();
-      for (let step = 0; step < plan.steps; step += 1) {
-        const answer = vaultRoom.event(step + 6, { type: 'risk-answered', riskId: `late-${step}`, answer: 'not-sure' });
-        await vault.save({ append: [answer], drafts: { 'matters:hopes': `draft ${step}` }, place: `#/${step}`, strict: plan.strict });
-      }
-      return plan.steps - 1;
-    },
-    { slot, steps, strict },
-  );
-  await device.kill();
-  const again = await openDevice();
-  const found = await again.page.evaluate((place) => vaultRoom.load(place), slot);
-  await again.close();
-  expect(found?.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 5 + steps }, (_, index) => index + 1));
-  expect(found?.drafts).toEqual({ 'matters:hopes': `draft ${saved}` });
-  expect(found?.place).toBe(`#/${saved}`);
-}, 60_000);
+test.each([1, 2, 3, 4, 5])(
+  'what was called saved is there after the browser is killed (seed %i)',
+  async (seed) => {
+    const next = random(seed);
+    const device = await openDevice();
+    const slot = await device.page.evaluate(() => vaultRoom.saveNew('Edith Harper'));
+    const steps = 1 + Math.floor(next() * 12);
+    const strict = next() < 0.5;
+    const saved = await device.page.evaluate(
+      async (plan) => {
+        const vault = (await vaultRoom.vaults()).open(plan.slot);
+        await vault.load();
+        for (let step = 0; step < plan.steps; step += 1) {
+          const answer = vaultRoom.event(step + 6, {
+            type: 'risk-answered',
+            riskId: `late-${step}`,
+            answer: 'not-sure',
+          });
+          await vault.save({
+            append: [answer],
+            drafts: { 'matters:hopes': `draft ${step}` },
+            place: `#/${step}`,
+            strict: plan.strict,
+          });
+        }
+        return plan.steps - 1;
+      },
+      { slot, steps, strict },
+    );
+    await device.kill();
+    const again = await openDevice();
+    const found = await again.page.evaluate((place) => vaultRoom.load(place), slot);
+    await again.close();
+    expect(found?.events.map(({ seq }) => seq)).toEqual(Array.from({ length: 5 + steps }, (_, index) => index + 1));
+    expect(found?.drafts).toEqual({ 'matters:hopes': `draft ${saved}` });
+    expect(found?.place).toBe(`#/${saved}`);
+  },
+  60_000,
+);

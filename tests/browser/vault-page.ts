@@ -76,7 +76,21 @@ async function rewriteHeader(slot: string, content: unknown): Promise<void> {
   database.close();
 }
 
-const room = { vaults, openVaults, event, reviewOf, saveNew, load, fault, raw, rewriteHeader, holdReview, askToPersist, openDB, deleteDB };
+const room = {
+  vaults,
+  openVaults,
+  event,
+  reviewOf,
+  saveNew,
+  load,
+  fault,
+  raw,
+  rewriteHeader,
+  holdReview,
+  askToPersist,
+  openDB,
+  deleteDB,
+};
 
 type Room = typeof room;
 declare global {

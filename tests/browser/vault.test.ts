@@ -138,7 +138,10 @@ test.each(Object.entries(harms))('a row %s is damage, and the other reviews stil
   expect(await page.evaluate((slot) => vaultRoom.fault(vaultRoom.load(slot)), harmed)).toBe('none');
   await page.evaluate(harm, harmed);
   const { fault, list } = await page.evaluate(
-    async (slot) => ({ fault: await vaultRoom.fault(vaultRoom.load(slot)), list: await (await vaultRoom.vaults()).list() }),
+    async (slot) => ({
+      fault: await vaultRoom.fault(vaultRoom.load(slot)),
+      list: await (await vaultRoom.vaults()).list(),
+    }),
     harmed,
   );
   expect(fault).toBe('damaged');
@@ -226,7 +229,14 @@ test('erasing leaves nothing, and a change on its way does not bring the review 
       end: await shelf.isEmpty(),
     };
   });
-  expect(found).toEqual({ before: false, after: true, load: undefined, late: 'not-found', tab: 'not-found', end: true });
+  expect(found).toEqual({
+    before: false,
+    after: true,
+    load: undefined,
+    late: 'not-found',
+    tab: 'not-found',
+    end: true,
+  });
 });
 
 test('a full disk refuses the change, says so, and leaves what was there', async () => {
@@ -282,7 +292,10 @@ test('a newer database closes the old connection, which then says newer', async 
     await vault.save({ append: vaultRoom.reviewOf('Edith Harper') });
     const upgraded = await vaultRoom.openDB('beforehand', 2);
     upgraded.close();
-    return { save: await vaultRoom.fault(vault.save({ place: '#/you' })), open: await vaultRoom.openVaults({ crypto }) };
+    return {
+      save: await vaultRoom.fault(vault.save({ place: '#/you' })),
+      open: await vaultRoom.openVaults({ crypto }),
+    };
   });
   expect(found).toEqual({ save: 'newer', open: { ok: false, fault: 'newer' } });
   await tab.context().close();

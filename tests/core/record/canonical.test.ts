@@ -15,9 +15,7 @@ test('numbers and letters are written as RFC 8785 has them', () => {
 
 test('half a character becomes the sign for one, and a backslash stays what it is', () => {
   expect(canonical({ 'a\ud83d': 'b\ude00c' })).toBe('{"a\ufffd":"b\ufffdc"}');
-  expect(canonical({ a: '😀', b: String.raw`\ud83d \\ud83d` })).toBe(
-    String.raw`{"a":"😀","b":"\\ud83d \\\\ud83d"}`,
-  );
+  expect(canonical({ a: '😀', b: String.raw`\ud83d \\ud83d` })).toBe(String.raw`{"a":"😀","b":"\\ud83d \\\\ud83d"}`);
 });
 
 test('any value, read back and written again, gives the same text', () => {
@@ -25,7 +23,8 @@ test('any value, read back and written again, gives the same text', () => {
   fc.assert(
     fc.property(value, (written) => {
       const text = canonical(written);
-      expect(canonical({ read: JSON.parse(text) })).toBe(`{"read":${text}}`);
+      const read: unknown = JSON.parse(text);
+      expect(canonical({ read })).toBe(`{"read":${text}}`);
     }),
   );
 });

@@ -11,7 +11,11 @@ const event = (seq: number, fact: Fact): ReviewEvent => ({
   textHash: 'text-1',
   fact,
 });
-const log = [event(1, { type: 'stopped' }), event(2, { type: 'side-told', side: 'left' }), event(3, { type: 'stopped' })];
+const log = [
+  event(1, { type: 'stopped' }),
+  event(2, { type: 'side-told', side: 'left' }),
+  event(3, { type: 'stopped' }),
+];
 
 test('two logs of which one goes on from the other join', () => {
   expect(join(log, log)).toBe('same');
@@ -32,8 +36,15 @@ test('logs that part are different, however long they are', () => {
 });
 
 test('seen from the other side, the answer is the mirrored one', () => {
-  const mirrored = { same: 'same', different: 'different', 'first-is-longer': 'second-is-longer', 'second-is-longer': 'first-is-longer' };
+  const mirrored = {
+    same: 'same',
+    different: 'different',
+    'first-is-longer': 'second-is-longer',
+    'second-is-longer': 'first-is-longer',
+  };
   const side = fc.constantFrom('left', 'right');
-  const logs = fc.array(side, { maxLength: 4 }).map((sides) => sides.map((told, index) => event(index + 1, { type: 'side-told', side: told })));
+  const logs = fc
+    .array(side, { maxLength: 4 })
+    .map((sides) => sides.map((told, index) => event(index + 1, { type: 'side-told', side: told })));
   fc.assert(fc.property(logs, logs, (a, b) => join(b, a) === mirrored[join(a, b)]));
 });

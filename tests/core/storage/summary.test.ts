@@ -24,6 +24,11 @@ test('the times are those of the first and the last event', () => {
 });
 
 test('what came last says whether it was stopped, signed, or is being read', () => {
-  const states = [[anEvent(1)], [signed(1)], [anEvent(1), named(2, 'E')], [signed(1), anEvent(2, { type: 'reopened' })]];
+  const states = [
+    [anEvent(1)],
+    [signed(1)],
+    [anEvent(1), named(2, 'E')],
+    [signed(1), anEvent(2, { type: 'reopened' })],
+  ];
   expect(states.map((events) => summarise(events).state)).toEqual(['stopped', 'signed', 'reading', 'reading']);
 });

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { replay } from '../consent/reduce.ts';
+import { openCatalog } from '../risks/open-catalog.ts';
+import { RECORD_FORMAT, RECORD_VERSION, ReviewRecord } from './record.ts';
+
+/** A file larger than this is not read: 20 MB. */
+export const MAX_RECORD_BYTES = 20 * 1024 * 1024;
+
+export type RecordFault = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged';
+
+export type ReadRecord =
+  | { readonly ok: true; readonly record: ReviewRecord }
+  | {
+      readonly ok: false;
+      readonly reason: RecordFault;
+      /** For whoever is asked for help: where the fault lies, as a path. Never the patient's words. Empty where there is nothing to add. */
+      readonly detail: string;
+    };
+
+const Marked = z.looseObject({ format: z.literal(RECORD_FORMAT), schemaVersion: z.unknown() });
+
+const refuse = (reason: RecordFault, detail = ''): ReadRecord => ({ ok: false, reason, detail });
+
+/**
+ * Reads a record from a file's text, whoever wrote it. Never throws.
+ * A record is taken whole or not at all: its catalog opens, and its events replay on that catalog.
+ */
+export function readRecord(text: string): ReadRecord {
+  if (isTooLarge(text)) return refuse('too-large');
+  const json = parseJson(text);
+  if (!json.ok) return refuse('not-json');
+  const marked = Marked.safeParse(json.value);
+  if (!marked.success) return refuse('foreign');
+  const { schemaVersion } = marked.data;
+  if (typeof schemaVersion === 'number' && schemaVersion > RECORD_VERSION) {
+    return refuse('newer', `schemaVersion ${schemaVersion}`);
+  }
+  const record = ReviewRecord.safeParse(json.value);
+  if (!record.success) return refuse('damaged', pathOf(record.error.issues.at(0)?.path ?? []));
+  try {
+    return checkReview(record.data);
+  } catch {
+    // A file can come from anybody. One that trips our own checks is no more to be trusted than one that fails them.
+    return refuse('damaged', 'catalog');
+  }
+}
+
+function checkReview(record: ReviewRecord): ReadRecord {
+  const { structure, text } = record.catalog;
+  const opened = openCatalog(structure, text);
+  if (!opened.ok) return refuse('damaged', `catalog: ${opened.faults.at(0)?.fault ?? ''}`);
+  const replayed = replay(record.events, opened.catalog);
+  if (!replayed.ok) return refuse('damaged', `events: ${replayed.reason} at seq ${replayed.seq}`);
+  return replayed.review ? { ok: true, record } : refuse('damaged', 'events');
+}
+
+// A character takes at least one byte, so most files that are too large are known by their length alone.
+const isTooLarge = (text: string): boolean =>
+  text.length > MAX_RECORD_BYTES || new TextEncoder().encode(text).length > MAX_RECORD_BYTES;
+
+/** Engines differ in what they throw on deep nesting; to the reader it is not a file of ours either way. */
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+/** Only what looks like a key of ours: a stranger's file could hold anything in the place of a key. */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.map((step) => (/^[\w:-]{1,80}$/.test(String(step)) ? String(step) : '?')).join('.');

@@ -1,16 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { messages } from './tools/vite/messages.ts';
 import { securityHeaders } from './tools/vite/security-headers.ts';
 
-const nothing = fileURLToPath(new URL('./tools/vite/nothing.ts', import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const nothing = here('./tools/vite/nothing.ts');
+
+/** What a patient wrote is no business of a browser extension that looks for React. */
+const withoutDevtools: Plugin = {
+  name: 'beforehand:without-devtools',
+  apply: 'build',
+  config: () => ({ define: { __REACT_DEVTOOLS_GLOBAL_HOOK__: 'undefined' } }),
+};
 
 export default defineConfig({
   // Relative, so that the built folder works at any path of any host.
   base: './',
-  plugins: [messages(), react(), securityHeaders()],
-  resolve: { alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing } },
+  plugins: [messages(), react(), securityHeaders(), withoutDevtools],
+  resolve: {
+    alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing, 'fast-png': here('./tools/vite/no-png.ts') },
+  },
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,5 +1,6 @@
 import type { Alternative, Benefit, Catalog, Check, Factor, Figure, Risk, WarningSign } from './catalog.ts';
 import { band } from './frequency.ts';
+import { own } from './own.ts';
 import { CATEGORIES, SEVERITIES, type Category, type Effect } from './structure.ts';
 
 /** What the patient said of each health factor, by its id. A factor without an answer was not answered. */
@@ -24,20 +25,16 @@ export type Bearing = {
 };
 
 type Applicable = { readonly appliesTo: readonly string[] };
-type Techniques = Readonly<Record<string, Figure>>;
 
 /** The risks of a technique: by category, worst first in each, then in the catalog's order. Empty for an unknown technique. */
 export function placedRisks(catalog: Catalog, technique: string, health: HealthAnswers): readonly PlacedRisk[] {
   return catalog.risks
     .flatMap((risk) => {
-      const figure = figureOf(risk.figures, technique);
+      const figure = own(risk.figures, technique);
       return figure ? [{ risk, figure, place: placeOf(risk, figure, health), counts: counts(risk, health) }] : [];
     })
     .toSorted((a, b) => rank(a.risk) - rank(b.risk));
 }
-
-const figureOf = (figures: Techniques, technique: string) =>
-  Object.hasOwn(figures, technique) ? figures[technique] : undefined;
 
 const rank = ({ category, severity }: Risk) =>
   CATEGORIES.indexOf(category) * SEVERITIES.length + SEVERITIES.indexOf(severity);
@@ -55,7 +52,7 @@ const isVeryCommon = (figure: Figure) =>
   figure.kind === 'frequency' && band(figure.high, figure.outOf) === 'very-common';
 
 const counts = ({ onlyIf }: Risk, health: HealthAnswers) =>
-  !onlyIf?.every((factorId) => answerOf(health, factorId) === 'no');
+  !onlyIf?.every((factorId) => own(health, factorId) === 'no');
 
 /** Whether "go ahead" waits until this risk was shown or declined: serious, life-changing or very common, and on a page of its own. */
 export const mustBeShown = ({ risk, figure, place }: PlacedRisk): boolean =>
@@ -87,8 +84,7 @@ export const applicableFlags = (catalog: Catalog, technique: string): readonly W
 export function checksAfter(catalog: Catalog, technique: string, category: Category): readonly Check[] {
   const risks = applicable(catalog.risks, technique);
   const last = CATEGORIES.findLast((one) => risks.some((risk) => risk.category === one));
-  const order = Object.hasOwn(catalog.checkOrder, technique) ? catalog.checkOrder[technique] : undefined;
-  return (order ?? [])
+  return (own(catalog.checkOrder, technique) ?? [])
     .flatMap((id) => catalog.checks.filter((check) => check.id === id))
     .filter(({ relatedRiskIds }) => {
       const related = relatedRiskIds.flatMap((id) => risks.filter((risk) => risk.id === id));
@@ -100,7 +96,7 @@ export function checksAfter(catalog: Catalog, technique: string, category: Categ
 export function bearings(catalog: Catalog, risk: Risk, health: HealthAnswers): readonly Bearing[] {
   return risk.modifiers.flatMap(({ factorId, effect, note }) => {
     const factor = catalog.factors.find(({ id }) => id === factorId);
-    const answer = answerOf(health, factorId);
+    const answer = own(health, factorId);
     return factor && (answer === 'yes' || answer === 'not-sure') ? [{ factor, effect, note, answer }] : [];
   });
 }
@@ -113,10 +109,7 @@ export const beforehandFactors = (catalog: Catalog, health: HealthAnswers): read
 export const alertFactors = (catalog: Catalog, health: HealthAnswers): readonly Factor[] =>
   catalog.factors.filter(({ id, alert }) => alert && bears(health, id));
 
-const answerOf = (health: HealthAnswers, factorId: string) =>
-  Object.hasOwn(health, factorId) ? health[factorId] : undefined;
-
 function bears(health: HealthAnswers, factorId: string): boolean {
-  const answer = answerOf(health, factorId);
+  const answer = own(health, factorId);
   return answer === 'yes' || answer === 'not-sure';
 }

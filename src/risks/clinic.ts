@@ -1,24 +1,29 @@
 import * as z from 'zod/mini';
+import type { Fault } from './fault.ts';
+import { parse } from './schema-faults.ts';
 
-const Words = z.string().check(z.minLength(1), z.maxLength(200));
-const Phone = z.string().check(z.regex(/^[+\d][\d ()/-]{1,30}$/));
+const Words = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+/** Digits with the signs people group them by: it becomes a link that dials. */
+const Telephone = z.string().check(z.regex(/^\+?\d[\d ()/.-]{1,28}$/));
 
-/** What a clinic may put beside the app, as `clinic.json`. All but the name may be left out. */
+/** What a clinic says of itself in `clinic.json`, beside the app. Only the name is needed. */
 export const Clinic = z.strictObject({
   name: Words,
-  phone: z.optional(Phone),
-  emergencyNumber: z.optional(Phone),
-  /** Ids of the techniques that the clinic offers. */
+  phone: z.optional(Telephone),
+  /** The number to call at once: it depends on the country, so none is assumed. */
+  emergencyNumber: z.optional(Telephone),
+  /** The ids of the techniques that it offers; all of them where unset. */
   techniques: z.optional(z.readonly(z.array(z.string()).check(z.minLength(1)))),
   paper: z.optional(z.enum(['a4', 'letter'])),
 });
 export type Clinic = z.infer<typeof Clinic>;
 
-export type OpenedClinic = { readonly ok: true; readonly clinic: Clinic } | { readonly ok: false; readonly faults: readonly string[] };
+type Opened =
+  | { readonly ok: true; readonly clinic: Clinic }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
-/** Reads a clinic's file. A file that is wrong is refused whole, each fault named. */
-export function openClinic(value: unknown): OpenedClinic {
-  const parsed = Clinic.safeParse(value);
-  if (parsed.success) return { ok: true, clinic: parsed.data };
-  return { ok: false, faults: parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'clinic.json'}: ${message}`) };
+/** Opens `clinic.json` as parsed JSON, which may hold anything. Faults are of the file `clinic`. */
+export function openClinic(value: unknown): Opened {
+  const parsed = parse(Clinic, value, 'clinic');
+  return parsed.ok ? { ok: true, clinic: parsed.value } : parsed;
 }

@@ -9,7 +9,14 @@ export const CATEGORIES = ['outcome', 'nerve', 'infection', 'bleeding', 'anaesth
 export const SEVERITIES = ['life-changing', 'serious', 'moderate', 'minor'] as const;
 
 /** How the health questions are grouped, one page a group: what cannot wait comes first. */
-export const FACTOR_GROUPS = ['today', 'blood-and-medicines', 'implants', 'allergies', 'conditions', 'back-and-treatment'] as const;
+export const FACTOR_GROUPS = [
+  'today',
+  'blood-and-medicines',
+  'implants',
+  'allergies',
+  'conditions',
+  'back-and-treatment',
+] as const;
 export const FactorGroup = z.enum(FACTOR_GROUPS);
 export type FactorGroup = z.infer<typeof FactorGroup>;
 
@@ -34,7 +41,7 @@ export type Directness = z.infer<typeof Directness>;
 export const Effect = z.enum(['raises', 'lowers', 'unclear']);
 export type Effect = z.infer<typeof Effect>;
 
-const OutOf = z.union([z.literal(1000), z.literal(100_000)]);
+const OutOf = z.literal([1000, 100_000]);
 const Count = z.int().check(z.nonnegative());
 
 /** How many of `outOf` people had it: one number of events, or the low and high end of a range. */

@@ -37,7 +37,7 @@ const aptCommands = (packages: readonly string[]): readonly Command[] =>
     ? []
     : [
         ['apt-get', 'update'],
-        ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages],
+        ['apt-get', '--option=DPkg::Lock::Timeout=300', 'install', '--yes', '--no-install-recommends', ...packages],
       ];
 
 const playwrightCommands = (wanted: boolean, apt: boolean): readonly Command[] =>

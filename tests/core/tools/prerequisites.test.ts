@@ -6,7 +6,7 @@ const ubuntu = { families: ['ubuntu', 'debian'], root: true };
 const mac = { families: [], root: false };
 
 const update = ['apt-get', 'update'];
-const aptInstall = ['apt-get', 'install', '--yes', '--no-install-recommends'];
+const aptInstall = ['apt-get', '--option=DPkg::Lock::Timeout=300', 'install', '--yes', '--no-install-recommends'];
 
 test('root on Debian gets everything from Debian', () => {
   const plan = planInstall(['chromium', 'qpdf', 'poppler-utils'], debian);

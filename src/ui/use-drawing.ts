@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'react';
+import Pad from 'signature_pad';
+import { INK } from './Ink.tsx';
+import { normalise, type Strokes } from './signature-strokes.ts';
+
+type Drawing = { readonly disabled: boolean; readonly onDrawn: (strokes: Strokes) => void };
+
+/** A canvas that holds the stroke being drawn: it is handed over when the pen is lifted, and the canvas is empty again. */
+export function useDrawing({ disabled, onDrawn }: Drawing) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const latest = useRef(onDrawn);
+  useEffect(() => {
+    latest.current = onDrawn;
+  });
+  useEffect(() => {
+    if (disabled || !canvas.current) return undefined;
+    return listen(canvas.current, (strokes) => latest.current(strokes));
+  }, [disabled]);
+  return canvas;
+}
+
+function listen(canvas: HTMLCanvasElement, onDrawn: (strokes: Strokes) => void): () => void {
+  let lift = putPenOn(canvas, onDrawn);
+  // A canvas of another size needs a pen of its own: what was drawn so far is kept.
+  const sizes = new ResizeObserver(() => {
+    lift();
+    lift = putPenOn(canvas, onDrawn);
+  });
+  sizes.observe(canvas);
+  return () => {
+    sizes.disconnect();
+    lift();
+  };
+}
+
+function putPenOn(canvas: HTMLCanvasElement, onDrawn: (strokes: Strokes) => void): () => void {
+  const size = fitToScreen(canvas);
+  const radius = (size.width * INK) / 2;
+  const pad = new Pad(canvas, { minWidth: radius, maxWidth: radius, dotSize: radius, minDistance: 1 });
+  const handOver = () => {
+    const strokes = normalise(
+      pad.toData().map(({ points }) => points),
+      size,
+    );
+    pad.clear();
+    if (strokes.length > 0) onDrawn(strokes);
+  };
+  pad.addEventListener('beginStroke', () => {
+    pad.penColor = getComputedStyle(canvas).color;
+  });
+  pad.addEventListener('endStroke', handOver);
+  return () => {
+    pad.off();
+    handOver();
+  };
+}
+
+/** As many dots as the screen has, drawn on in CSS pixels. */
+function fitToScreen(canvas: HTMLCanvasElement) {
+  const { width, height } = canvas.getBoundingClientRect();
+  const ratio = window.devicePixelRatio;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  canvas.getContext('2d')?.scale(ratio, ratio);
+  return { width, height };
+}

@@ -1,5 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import type { Source } from '../risks/structure.ts';
+import { BothSides } from './BothSides.tsx';
 import { FigurePicture } from './FigurePicture.tsx';
 import { FigureSources } from './FigureSources.tsx';
 import { framings, studiedWords, type Counted, type CountedFigure as Figure } from '../sheet/figure-sentences.ts';
@@ -15,15 +16,12 @@ type Props = {
 
 /** A number that somebody counted: who was counted stands above it. */
 export function CountedFigure({ figure, counted, figureId, t, language, sources }: Props) {
-  const { had, not } = framings(figure, counted, t);
   const { timeframe, note } = figure.text;
   const whoWasCounted = <WhoWasCounted figure={figure} counted={counted} t={t} language={language} />;
   return (
     <div className="risk-figure counted">
       {whoWasCounted}
-      <p className="count">
-        <strong>{had}</strong> <strong>{not}</strong>
-      </p>
+      <BothSides {...framings(figure, counted, t)} />
       {timeframe && <p className="aside">{t('figure.time', { timeframe })}</p>}
       {note && <p className="aside">{note}</p>}
       <FigurePicture figure={figure} counted={counted} figureId={figureId} t={t} caption={whoWasCounted} />

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate.ts';
+import { BothSides } from './BothSides.tsx';
 import { FieldOfMany } from './FieldOfMany.tsx';
 import { figureValues, framings, type Counted, type CountedFigure } from '../sheet/figure-sentences.ts';
 import { IconArray, type BlocksAcross } from './IconArray.tsx';
@@ -39,10 +40,18 @@ export function FigurePicture(props: Props) {
 }
 
 function Picture({ repeated, ...props }: Props & { readonly repeated: ReactNode }) {
-  const { t, figure, counted, caption } = props;
+  return (
+    <>
+      <Drawn {...props} across={5} caption={repeated} />
+      <BiggerPicture {...props} />
+    </>
+  );
+}
+
+function BiggerPicture(props: Props) {
+  const { t, caption, figure, counted } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const [across, setAcross] = useState<BlocksAcross>(5);
-  const { had, not } = framings(figure, counted, t);
+  const [across, setAcross] = useState<BlocksAcross | null>(null);
   const open = () => {
     // On a screen held upright, five blocks across would be no bigger.
     setAcross(window.innerHeight > window.innerWidth ? 2 : 5);
@@ -50,19 +59,25 @@ function Picture({ repeated, ...props }: Props & { readonly repeated: ReactNode 
   };
   return (
     <>
-      <Drawn {...props} across={5} caption={repeated} />
       <button type="button" className="quiet-button" onClick={open}>
         {t('figure.picture.bigger')}
       </button>
-      <dialog className="bigger-picture" ref={dialog} aria-label={t('figure.picture.bigger')}>
+      <dialog
+        ref={dialog}
+        className="bigger-picture"
+        aria-label={t('figure.picture.bigger')}
+        onClose={() => setAcross(null)}
+      >
         <button type="button" onClick={() => dialog.current?.close()}>
           {t('figure.picture.close')}
         </button>
-        {caption}
-        <p className="count">
-          <strong>{had}</strong> <strong>{not}</strong>
-        </p>
-        <Drawn {...props} across={across} caption={null} />
+        {across && (
+          <>
+            {caption}
+            <BothSides {...framings(figure, counted, t)} />
+            <Drawn {...props} across={across} caption={null} />
+          </>
+        )}
       </dialog>
     </>
   );

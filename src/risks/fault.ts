@@ -9,6 +9,9 @@ export type Fault = {
   readonly detail: string;
 };
 
+/** What a check found: a fault stops the build, a warning is to be looked at. */
+export type Finding = Fault & { readonly level: 'fault' | 'warning' };
+
 /** Those that stand in the list more than once, each named once. */
 export const repeated = (ids: readonly string[]): readonly string[] => [
   ...new Set(ids.filter((id, at) => ids.indexOf(id) !== at)),

@@ -1,6 +1,6 @@
 import type { Benefit, Catalog, Check, Factor, Figure, Risk } from './catalog.ts';
 import { endsOf } from './figure-faults.ts';
-import { own } from './own.ts';
+import { wordsOf } from './own.ts';
 import type { FigureStructure, Structure } from './structure.ts';
 import type { CatalogText, FigureText } from './text.ts';
 
@@ -28,12 +28,6 @@ export function joinCatalog(structure: Structure, text: CatalogText): Catalog {
     checkOrder,
     sources,
   };
-}
-
-function wordsOf<T>(texts: Readonly<Record<string, T>>, id: string): T {
-  const words = own(texts, id);
-  if (words === undefined) throw new Error(`no text for: ${id}`);
-  return words;
 }
 
 const joined = <S extends { readonly id: string }, T>(entries: readonly S[], texts: Readonly<Record<string, T>>) =>

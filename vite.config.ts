@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { messages } from './tools/vite/messages.ts';
+import { offline } from './tools/vite/offline.ts';
 import { securityHeaders } from './tools/vite/security-headers.ts';
+import { startPage } from './tools/vite/start-page.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const nothing = here('./tools/vite/nothing.ts');
@@ -17,7 +19,7 @@ const withoutDevtools: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works at any path of any host.
   base: './',
-  plugins: [messages(), react(), securityHeaders(), withoutDevtools],
+  plugins: [messages(), react(), securityHeaders(), withoutDevtools, startPage(), offline()],
   resolve: {
     alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing, 'fast-png': here('./tools/vite/no-png.ts') },
   },

@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { ClinicDevice, Device } from '../patient/Device.tsx';
 import { Start, type Saved } from '../patient/Start.tsx';
 import type { Shelf } from './shelf.ts';
+import { Broken } from '../ui/Broken.tsx';
 import { useRoute, go } from './use-route.ts';
 
 const ReviewApp = lazy(async () => ({ default: (await import('./ReviewApp.tsx')).ReviewApp }));
@@ -18,7 +19,25 @@ type Props = {
 };
 
 /** Which screen an address shows. The review and all that it needs come with the first step. */
-export function App({ t, language, openShelf, ...found }: Props) {
+export function App(props: Props) {
+  return (
+    <Broken words={<BrokenPage t={props.t} />}>
+      <Screen {...props} />
+    </Broken>
+  );
+}
+
+const BrokenPage = ({ t }: { readonly t: Translate }) => (
+  <main role="alert">
+    <h1>{t('broken.title')}</h1>
+    <p>{t('broken.what')}</p>
+    <button type="button" onClick={() => window.location.reload()}>
+      {t('broken.again')}
+    </button>
+  </main>
+);
+
+function Screen({ t, language, openShelf, ...found }: Props) {
   const route = useRoute();
   switch (route.at) {
     case 'start':

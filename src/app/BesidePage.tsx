@@ -1,4 +1,4 @@
-import { formatRoute, type Route } from '../patient/route.ts';
+import { formatRoute, type Beside } from '../patient/route.ts';
 import { DecideHere } from '../patient/DecideHere.tsx';
 import { Delete } from '../patient/Delete.tsx';
 import { Frame, wayBack } from '../patient/Frame.tsx';
@@ -12,26 +12,25 @@ import { letGo } from './use-opened.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { goInstead } from './use-route.ts';
 
-type Beside = Exclude<Route['at'], 'page'>;
-type Props = { readonly session: Session; readonly open: OpenReview; readonly route: Exclude<Route, { at: 'page' }> };
+type Props = { readonly session: Session; readonly open: OpenReview; readonly at: Beside };
 
 /** A page beside the way. *Go back* to where the patient was comes first. */
-export function BesidePage({ session, open, route }: Props) {
+export function BesidePage({ session, open, at }: Props) {
   const { t, lastPage } = session;
   const back = lastPage ? t('frame.backTo', { page: positionOf(session, lastPage) ?? titleOf(session, lastPage) }) : t('frame.toStart');
   return (
-    <Frame session={session} title={t(titleId(route.at))} back={null} choices={route.at === 'risk-list' || route.at === 'sheet'}>
+    <Frame session={session} title={t(`title.${at}`)} back={null} choices={at === 'risk-list' || at === 'sheet'}>
       <p>
         <a className="back-to" href={formatRoute(wayBack(session))}>
           {back}
         </a>
       </p>
-      <Content session={session} open={open} at={route.at} />
+      <Content session={session} open={open} at={at} />
     </Frame>
   );
 }
 
-function Content({ session, open, at }: Omit<Props, 'route'> & { readonly at: Beside }) {
+function Content({ session, open, at }: Props) {
   switch (at) {
     case 'risk-list':
       return <RiskList session={session} />;
@@ -47,13 +46,6 @@ function Content({ session, open, at }: Omit<Props, 'route'> & { readonly at: Be
       return <SheetPage session={session} open={open} />;
     case 'delete':
       return <Delete session={session} onDelete={() => void erase(open)} />;
-    case 'start':
-    case 'device':
-    case 'clinic-device':
-    case 'new':
-    case 'open':
-    case 'unknown':
-      return null;
   }
 }
 
@@ -62,24 +54,4 @@ async function erase(open: OpenReview): Promise<void> {
   await letGo();
   sessionStorage.clear();
   goInstead({ at: 'start' });
-}
-
-function titleId(at: Beside) {
-  switch (at) {
-    case 'risk-list':
-    case 'stop':
-    case 'talk-first':
-    case 'say-no':
-    case 'unwell':
-    case 'sheet':
-    case 'delete':
-      return `title.${at}` as const;
-    case 'start':
-    case 'device':
-    case 'clinic-device':
-    case 'new':
-    case 'open':
-    case 'unknown':
-      return 'frame.loading' as const;
-  }
 }

@@ -5,7 +5,7 @@ import { wasShown } from '../consent/review.ts';
 import { neighbours, type Page } from '../consent/steps.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { BesidePage } from './BesidePage.tsx';
-import { formatRoute, parseRoute, type Route } from '../patient/route.ts';
+import { formatRoute, parseRoute, type ReviewRoute, type Route } from '../patient/route.ts';
 import type { Session } from '../patient/session.ts';
 import { WayPage } from '../patient/WayPage.tsx';
 import { now, type OpenReview } from './open-review.ts';
@@ -14,7 +14,7 @@ import { useSheetActions } from './use-sheet-actions.ts';
 import { useClinic } from './use-clinic.ts';
 import { go } from './use-route.ts';
 
-type Props = { readonly open: OpenReview; readonly route: Route; readonly t: Translate; readonly language: string };
+type Props = { readonly open: OpenReview; readonly route: ReviewRoute; readonly t: Translate; readonly language: string };
 
 /** One open review: its state as a session, and the page that the address names. */
 export function OpenedReview({ open, route, t, language }: Props) {
@@ -60,7 +60,7 @@ export function OpenedReview({ open, route, t, language }: Props) {
       {route.at === 'page' ? (
         <WayPage key={address} session={session} page={route.page} onward={onward(route.page)} />
       ) : (
-        <BesidePage key={address} session={session} open={open} route={route} />
+        <BesidePage key={address} session={session} open={open} at={route.at} />
       )}
       <p role="status" className="visually-hidden">
         {state.saving.is === 'saved' && said}

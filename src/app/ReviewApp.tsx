@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import { Plain } from '../patient/Plain.tsx';
-import type { Route } from '../patient/route.ts';
+import type { ReviewRoute } from '../patient/route.ts';
 import { OpenedReview } from './OpenedReview.tsx';
 import { reviewTexts } from './texts.ts';
 import type { Shelf } from './shelf.ts';
 import { useOpened } from './use-opened.ts';
 
-type Props = { readonly route: Route; readonly openShelf: () => Promise<Shelf> };
+type Props = { readonly route: ReviewRoute | { readonly at: 'new' }; readonly openShelf: () => Promise<Shelf> };
 
 const LANGUAGE = 'en';
 
@@ -18,13 +18,14 @@ export function ReviewApp({ route, openShelf }: Props) {
   useEffect(() => {
     document.documentElement.lang = LANGUAGE;
   }, []);
+  const loading = (
+    <main>
+      <p role="status">{t('frame.loading')}</p>
+    </main>
+  );
   switch (opening.is) {
     case 'opening':
-      return (
-        <main>
-          <p role="status">{t('frame.loading')}</p>
-        </main>
-      );
+      return loading;
     case 'none':
       return (
         <Plain t={t} language={LANGUAGE} title={t('none.title')}>
@@ -40,6 +41,7 @@ export function ReviewApp({ route, openShelf }: Props) {
         </Plain>
       );
     case 'open':
+      if (route.at === 'new') return loading;
       return <OpenedReview key={opening.open.store.getState().readOnly ? 'read' : 'write'} open={opening.open} route={route} t={t} language={LANGUAGE} />;
   }
 }

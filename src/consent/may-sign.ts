@@ -40,7 +40,7 @@ const adult: Rule = ({ review, on }) =>
 
 const seriousRisksShown: Rule = ({ review, catalog }) => (unshownSeriousRisks(review, catalog).length === 0 ? null : 'serious-risks-shown');
 
-/** What each decision needs. @see GMC 2020 §§10, 87-91 for who may decide. */
+/** What each decision needs. @see GMC 2020, "Decision making and consent". */
 const NEEDS: Readonly<Record<Decision, readonly Rule[]>> = {
   'go-ahead': [name, secondIdentifier, technique, techniqueTold, decider, authority, adult, seriousRisksShown],
   'talk-first': [name, authority, adult],

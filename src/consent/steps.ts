@@ -1,6 +1,7 @@
 import { checksAfter, risksOfCategory } from '../risks/applies.ts';
 import type { Catalog } from '../risks/catalog.ts';
-import { CATEGORIES, FACTOR_GROUPS, type Category, type FactorGroup } from '../risks/structure.ts';
+import { CATEGORIES, FACTOR_GROUPS } from '../risks/order.ts';
+import type { Category, FactorGroup } from '../risks/structure.ts';
 import { techniqueOf, type Review } from './review.ts';
 import { risksOf } from './standing.ts';
 

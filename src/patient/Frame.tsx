@@ -12,6 +12,8 @@ type Props = {
   readonly title: string;
   /** "Risk 5 of 29, Nerves": where this is. Small, inside the heading. */
   readonly position?: string | undefined;
+  /** In the tab, where it differs from the title: a risk is named there by its number alone. */
+  readonly tabTitle?: string | undefined;
   readonly back: Route | null;
   readonly backLabel?: MessageId;
   /** The three choices are left out on their own pages. */
@@ -20,12 +22,12 @@ type Props = {
 };
 
 /** What is always in view: back, text size, listen, feeling unwell, what is saved, and the three choices. */
-export function Frame({ session, title, position, back, backLabel = 'frame.back', choices = true, children }: Props) {
+export function Frame({ session, title, position, tabTitle, back, backLabel = 'frame.back', choices = true, children }: Props) {
   const { t } = session;
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.title = t('frame.title', { page: position ?? title });
+    document.title = t('frame.title', { page: tabTitle ?? title });
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

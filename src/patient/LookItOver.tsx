@@ -4,7 +4,7 @@ import { techniqueOf } from '../consent/review.ts';
 import { countedRisks } from '../consent/standing.ts';
 import type { Page } from '../consent/steps.ts';
 import { MatterField } from '../consent/events.ts';
-import { FACTOR_GROUPS } from '../risks/structure.ts';
+import { FACTOR_GROUPS } from '../risks/order.ts';
 import { formatDate } from '../i18n/format.ts';
 import { Continue } from './Continue.tsx';
 import { RiskLinks } from './RiskState.tsx';

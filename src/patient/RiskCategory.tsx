@@ -1,7 +1,7 @@
 import { risksOf } from '../consent/standing.ts';
 import type { Page } from '../consent/steps.ts';
 import { risksOfCategory } from '../risks/applies.ts';
-import { CATEGORIES } from '../risks/structure.ts';
+import { CATEGORIES } from '../risks/order.ts';
 import { Continue } from './Continue.tsx';
 import { minutesLeft } from './reading-time.ts';
 import { RiskLinks } from './RiskState.tsx';
@@ -22,9 +22,6 @@ export function RiskCategory({ session, page, onward }: PageProps<Extract<Page, 
       {first && <NoReliableFigure session={session} />}
       <RiskLinks session={session} risks={risks} />
       <p>{t('category.minutes', { minutes: minutesLeft(session) })}</p>
-      <p>
-        <a href="#/risk-list">{t('riskList.open')}</a>
-      </p>
       <Continue words={t('continue')} onContinue={() => onward()} />
     </>
   );

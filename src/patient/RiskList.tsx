@@ -1,7 +1,7 @@
 import { risksOf } from '../consent/standing.ts';
 import { progress } from '../consent/progress.ts';
 import { risksOfCategory } from '../risks/applies.ts';
-import { CATEGORIES } from '../risks/structure.ts';
+import { CATEGORIES } from '../risks/order.ts';
 import { RiskLinks } from './RiskState.tsx';
 import type { Session } from './session.ts';
 

@@ -12,10 +12,13 @@ export function RiskText({ risk, t }: { readonly risk: Risk; readonly t: Transla
       <Lines heading={t('risk.team')} lines={risk.howTeamLowersIt} />
       <Lines heading={t('risk.you')} lines={risk.whatYouCanDo} />
       <Lines heading={t('risk.lookOut')} lines={risk.lookOutFor} />
-      <p>{t('risk.serious', { severity: risk.severity, permanence: risk.permanence })}</p>
+      <p>{t('risk.serious', { severity: named(risk.severity), permanence: named(risk.permanence) })}</p>
     </>
   );
 }
+
+// A message's cases are names, and a name has no hyphen.
+const named = (code: string) => code.replaceAll('-', '_');
 
 function Lines({ heading, lines }: { readonly heading: string; readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;

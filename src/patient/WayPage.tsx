@@ -11,18 +11,20 @@ import type { PageProps } from './session.ts';
 export function WayPage({ session, page, onward }: PageProps) {
   const { review, catalog } = session;
   const { before } = neighbours(review, catalog, page);
+  const position = positionOf(session, page);
   const isOnWay = pagesOf(review, catalog).some((other) => samePage(other, page));
   return (
     <Frame
       session={session}
       title={titleOf(session, page)}
-      position={positionOf(session, page)}
+      position={position}
+      tabTitle={page.step === 'risks' && page.page === 'risk' ? position : undefined}
       back={before ? { at: 'page', page: before } : { at: 'start' }}
       backLabel={before ? 'frame.back' : 'frame.toStart'}
     >
       <Locked session={session} page={page} />
-      {page.step === 'risks' && <ProgressLine session={session} />}
       {isOnWay ? <PageView session={session} page={page} onward={onward} /> : <NotOnWay session={session} />}
+      {page.step === 'risks' && <ProgressLine session={session} />}
     </Frame>
   );
 }

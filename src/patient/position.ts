@@ -6,6 +6,7 @@ import type { Session } from './session.ts';
 /** "Risk 5 of 29, Nerves": place, not achievement. */
 export function positionOf({ review, catalog, t }: Session, page: Page): string | undefined {
   if (page.step !== 'risks') return t(`step.${page.step}`);
+  if (page.page === 'category') return t('position.risks');
   if (page.page !== 'risk') return t('position.category', { category: t(`category.${page.category}`) });
   const counted = countedRisks(review, catalog);
   const at = counted.findIndex(({ risk }) => risk.id === page.riskId);

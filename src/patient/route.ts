@@ -1,25 +1,21 @@
-import * as z from 'zod/mini';
 import type { Page } from '../consent/steps.ts';
-import { CATEGORIES, FACTOR_GROUPS } from '../risks/structure.ts';
+import { CATEGORIES, FACTOR_GROUPS } from '../risks/order.ts';
 
-/** Where somebody is in the app. Only `page` is a part of the patient's way. */
-export type Route =
-  | { readonly at: 'start' | 'device' | 'clinic-device' | 'new' | 'open' | 'unknown' }
-  | { readonly at: 'page'; readonly page: Page }
-  | { readonly at: 'risk-list' | 'stop' | 'talk-first' | 'say-no' | 'unwell' | 'sheet' | 'delete' };
-
-const Word = <const T extends readonly string[]>(words: T) => z.enum(words);
+const ABOUT = ['identity', 'company', 'needs', 'decider'] as const;
+const PROCEDURE = ['technique', 'which-one', 'side', 'what-happens'] as const;
+const CHOICES = ['benefits', 'alternatives'] as const;
 const SINGLE = ['matters', 'questions', 'look-over', 'decide', 'sign', 'done'] as const;
-const BESIDE = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete', 'device', 'clinic-device', 'new', 'open'] as const;
+const BEFORE = ['device', 'clinic-device', 'new', 'open'] as const;
+const BESIDE = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete'] as const;
 
-const AboutPage = Word(['identity', 'company', 'needs', 'decider']);
-const ProcedurePage = Word(['technique', 'which-one', 'side', 'what-happens']);
-const ChoicesPage = Word(['benefits', 'alternatives']);
-const CategoryWord = Word(CATEGORIES);
-const GroupWord = Word(FACTOR_GROUPS);
-const SingleWord = Word(SINGLE);
-const BesideWord = Word(BESIDE);
-const RiskId = z.string().check(z.regex(/^[a-z0-9-]+$/));
+export type Beside = (typeof BESIDE)[number];
+type At<Name extends string> = Name extends string ? { readonly at: Name } : never;
+
+/** The addresses that are about one review. Only `page` is a part of the patient's way. */
+export type ReviewRoute = { readonly at: 'page'; readonly page: Page } | At<Beside>;
+
+/** Where somebody is in the app. */
+export type Route = At<'start' | 'unknown' | (typeof BEFORE)[number]> | ReviewRoute;
 
 /**
  * Reads an address such as `#/risk/nerve-weakness`.
@@ -29,8 +25,8 @@ export function parseRoute(hash: string): Route {
   const [first = '', second = '', ...rest] = hash.replace(/^#\/?/, '').split('/');
   if (rest.length > 0) return { at: 'unknown' };
   if (first === '') return { at: 'start' };
-  const beside = BesideWord.safeParse(first);
-  if (beside.success) return second === '' ? { at: beside.data } : { at: 'unknown' };
+  const at = oneOf([...BEFORE, ...BESIDE], first);
+  if (at) return second === '' ? { at } : { at: 'unknown' };
   const page = parsePage(first, second);
   return page ? { at: 'page', page } : { at: 'unknown' };
 }
@@ -44,23 +40,31 @@ export function formatRoute(route: Route): string {
 export const hrefOf = (page: Page): string => formatRoute({ at: 'page', page });
 
 function parsePage(first: string, second: string): Page | null {
-  const single = SingleWord.safeParse(first);
-  if (single.success) return second === '' ? { step: single.data } : null;
-  const about = AboutPage.safeParse(second);
-  const procedure = ProcedurePage.safeParse(second);
-  const choices = ChoicesPage.safeParse(second);
-  const category = CategoryWord.safeParse(second);
-  const group = GroupWord.safeParse(second);
-  if (first === 'about' && about.success) return { step: 'about', page: about.data };
-  if (first === 'procedure' && procedure.success) return { step: 'procedure', page: procedure.data };
-  if (first === 'choices' && choices.success) return { step: 'choices', page: choices.data };
-  if (first === 'health' && group.success) return { step: 'health', group: group.data };
-  if (first === 'risks' && category.success) return { step: 'risks', page: 'category', category: category.data };
-  if (first === 'together' && category.success) return { step: 'risks', page: 'together', category: category.data };
-  if (first === 'check' && category.success) return { step: 'risks', page: 'check', category: category.data };
-  if (first === 'risk' && RiskId.safeParse(second).success) return { step: 'risks', page: 'risk', riskId: second };
-  return null;
+  const single = oneOf(SINGLE, first);
+  if (single) return second === '' ? { step: single } : null;
+  return parseWithin(first, second) ?? parseRisks(first, second);
 }
+
+function parseWithin(first: string, second: string): Page | null {
+  const about = oneOf(ABOUT, second);
+  const procedure = oneOf(PROCEDURE, second);
+  const choices = oneOf(CHOICES, second);
+  const group = oneOf(FACTOR_GROUPS, second);
+  if (first === 'about' && about) return { step: 'about', page: about };
+  if (first === 'procedure' && procedure) return { step: 'procedure', page: procedure };
+  if (first === 'choices' && choices) return { step: 'choices', page: choices };
+  return first === 'health' && group ? { step: 'health', group } : null;
+}
+
+function parseRisks(first: string, second: string): Page | null {
+  const category = oneOf(CATEGORIES, second);
+  if (first === 'risk' && /^[a-z0-9-]+$/.test(second)) return { step: 'risks', page: 'risk', riskId: second };
+  if (!category) return null;
+  if (first === 'risks') return { step: 'risks', page: 'category', category };
+  return first === 'together' || first === 'check' ? { step: 'risks', page: first, category } : null;
+}
+
+const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined => words.find((each) => each === word);
 
 function formatPage(page: Page): string {
   switch (page.step) {

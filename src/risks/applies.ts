@@ -1,7 +1,8 @@
 import type { Alternative, Benefit, Catalog, Check, Factor, Figure, Risk, WarningSign } from './catalog.ts';
 import { band } from './frequency.ts';
 import { own } from './own.ts';
-import { CATEGORIES, SEVERITIES, type Category, type Effect } from './structure.ts';
+import { CATEGORIES, SEVERITIES } from './order.ts';
+import type { Category, Effect } from './structure.ts';
 
 /** What the patient said of each health factor, by its id. A factor without an answer was not answered. */
 export type HealthAnswers = Readonly<Record<string, 'yes' | 'no' | 'not-sure' | 'in-private'>>;

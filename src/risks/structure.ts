@@ -1,22 +1,12 @@
 import * as z from 'zod/mini';
+import { CATEGORIES, FACTOR_GROUPS, SEVERITIES } from './order.ts';
 
 /** A reference to another entry of the same catalog. `openCatalog` checks that each one resolves. */
 const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const Ids = z.readonly(z.array(Id));
 const CalendarDate = z.iso.date();
 
-export const CATEGORIES = ['outcome', 'nerve', 'infection', 'bleeding', 'anaesthesia', 'general', 'long-term'] as const;
-export const SEVERITIES = ['life-changing', 'serious', 'moderate', 'minor'] as const;
 
-/** How the health questions are grouped, one page a group: what cannot wait comes first. */
-export const FACTOR_GROUPS = [
-  'today',
-  'blood-and-medicines',
-  'implants',
-  'allergies',
-  'conditions',
-  'back-and-treatment',
-] as const;
 export const FactorGroup = z.enum(FACTOR_GROUPS);
 export type FactorGroup = z.infer<typeof FactorGroup>;
 

@@ -1,0 +1,38 @@
+import { encode } from 'uqr';
+import type { Agenda } from '../sheet/blocks.ts';
+import type { Agency, Piece } from './agenda-page-piece.ts';
+import { inkLine } from './flow-leftover.ts';
+import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
+import { LEFT, mm, RIGHT } from './paper.ts';
+import { artifact, rule, type Part, type Placed } from './placed.ts';
+
+const QR = mm(18);
+/** The white edge that a reader of QR codes needs; it is not part of the code. */
+const QUIET = mm(3);
+const WORDS_END = RIGHT - QR - QUIET;
+
+/** What this sheet is not, room to say that the consent form is done, and what the record can be recognised by. 18 mm high. */
+export function agendaFoot({ notConsent, consentCompleted, fingerprint }: Agenda, top: number, { set }: Agency): Piece {
+  const line = (text: string, bold: boolean, y: number, id: string) => {
+    const part: Part = { role: 'paragraph', id: `foot/${id}` };
+    const lines = breakLines(set(text, { size: 10, bold }), WORDS_END - LEFT).slice(0, 1);
+    return placeLines(lines, { x: LEFT, top: y, leading: 13, part });
+  };
+  const code = encode(fingerprint.qr, { ecc: 'M', border: 0 });
+  const items: readonly Placed[] = [
+    rule([LEFT, top - mm(1)], [WORDS_END, top - mm(1)]),
+    ...line(notConsent, true, top, 'not-consent'),
+    ...completed(consentCompleted, top + mm(11.5), set),
+    ...line(`${fingerprint.label} ${fingerprint.groups}`, false, top + QR - 13, 'fingerprint'),
+    { kind: 'qr', corner: [RIGHT - QR, top], size: QR, modules: code.data, part: artifact },
+  ];
+  return { items, leftovers: [] };
+}
+
+function completed(fields: Agenda['consentCompleted'], y: number, set: Typeset): readonly Placed[] {
+  const width = (WORDS_END - LEFT) / Math.max(1, fields.length);
+  return fields.flatMap(({ label, value }, i) => {
+    const from = LEFT + i * width;
+    return inkLine(value === null ? label : `${label} ${value}`, { from, to: from + width - mm(3), y }, set);
+  });
+}

@@ -1,0 +1,80 @@
+import type { Agenda } from '../sheet/blocks.ts';
+import { joinPieces, placeFitted, type Agency, type Piece } from './agenda-page-piece.ts';
+import { fit } from './flow-fit.ts';
+import { LEFT, mm, RIGHT } from './paper.ts';
+import { artifact } from './placed.ts';
+
+const PLAN = { top: mm(60.5), row: mm(8), columns: [mm(50), mm(68), mm(52)], between: mm(4) };
+const DECISION = { top: mm(77.5), height: mm(15.7), padding: mm(2.5), rule: 1.5 };
+const TOLD_TOP = mm(94.5);
+
+/** Procedure, technique, side and level; surgeon, planned date, anaesthetic. y 60 to 76 mm, two lines each. */
+export const agendaPlan = ({ plan }: Agenda, { set }: Agency): Piece =>
+  joinPieces(
+    plan.map(({ label, value }, i) => {
+      const column = i % PLAN.columns.length;
+      const width = PLAN.columns[column] ?? 0;
+      const x = LEFT + PLAN.columns.slice(0, column).reduce((sum, other) => sum + other, 0);
+      const words = value ?? '';
+      const spans = [
+        { text: label, bold: false },
+        { text: words, bold: true },
+      ];
+      const fitted = fit(set, spans, width - PLAN.between, [{ size: 10, leading: 11.3, count: 2 }]);
+      const top = PLAN.top + Math.floor(i / PLAN.columns.length) * PLAN.row;
+      return placeFitted(
+        fitted,
+        { x, top, part: { role: 'paragraph', id: `plan/${i}` } },
+        { anchor: `plan/${i}`, label, words },
+      );
+    }),
+  );
+
+/** The decision in its box, the only thick rule of the sheet. y 77 to 93 mm. */
+export function agendaDecision({ decision }: Agenda, { set }: Agency): Piece {
+  const { heading, words, counts, signed } = decision;
+  const { top, height, padding } = DECISION;
+  const width = RIGHT - LEFT - 2 * padding;
+  const x = LEFT + padding;
+  const decided = fit(set, [{ text: words, bold: true }], width, [
+    { size: 14, leading: 17, count: 1 },
+    { size: 12, leading: 17, count: 1 },
+  ]);
+  const standing = `${counts} ${signed}`;
+  const rest = fit(set, [{ text: standing, bold: false }], width, [
+    { size: 11, leading: 13, count: 2 },
+    { size: 10, leading: 12, count: 2 },
+  ]);
+  const id = (of: string) => ({ role: 'paragraph', id: `decision/${of}` }) as const;
+  return joinPieces([
+    {
+      items: [{ kind: 'box', corner: [LEFT, top], size: [RIGHT - LEFT, height], width: DECISION.rule, part: artifact }],
+      leftovers: [],
+    },
+    placeFitted(decided, { x, top: top + 1, part: id('words') }, { anchor: 'decision/words', label: heading, words }),
+    placeFitted(
+      rest,
+      { x, top: top + 17.5, part: id('standing') },
+      { anchor: 'decision/standing', label: heading, words: standing },
+    ),
+  ]);
+}
+
+/** What the patient told that cannot wait. From y 94 mm on, up to four lines. */
+export function agendaTold({ told }: Agenda, { set }: Agency): Piece & { readonly bottom: number } {
+  const { heading, words, strong } = told;
+  const spans = [
+    { text: heading, bold: false },
+    { text: words, bold: strong },
+  ];
+  const fitted = fit(set, spans, RIGHT - LEFT, [
+    { size: 11, leading: 13.5, count: 2 },
+    { size: 10, leading: 11.5, count: 4 },
+  ]);
+  const placed = placeFitted(
+    fitted,
+    { x: LEFT, top: TOLD_TOP, part: { role: 'paragraph', id: 'told' } },
+    { anchor: 'told', label: heading, words },
+  );
+  return { ...placed, bottom: TOLD_TOP + fitted.lines.length * fitted.leading };
+}

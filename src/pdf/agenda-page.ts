@@ -1,0 +1,33 @@
+import type { Agenda } from '../sheet/blocks.ts';
+import { agendaFoot } from './agenda-page-foot.ts';
+import { agendaIdentity } from './agenda-page-identity.ts';
+import { agendaLists } from './agenda-page-lists.ts';
+import { joinPieces, type Agency, type Piece } from './agenda-page-piece.ts';
+import { agendaDecision, agendaPlan, agendaTold } from './agenda-page-plan.ts';
+import { agendaQuestions, BOXES, QUESTIONS_HEADING } from './agenda-page-questions.ts';
+import { BOTTOM_MARGIN, mm, PAPERS, type Paper } from './paper.ts';
+
+const FOOT = mm(17);
+const QUESTIONS_TOP = mm(105);
+
+/**
+ * The first page, read in sixty seconds: who, what was decided, what cannot wait, three questions, what is not clear.
+ * Places are fixed in millimetres, so that whoever reads many finds each thing where it always is; only a long told-us line
+ * moves the questions down.
+ */
+export function agendaPage(agenda: Agenda, paper: Paper, agency: Agency): Piece {
+  const { height, questionBox: box } = PAPERS[paper];
+  const told = agendaTold(agenda, agency);
+  const questionsTop = Math.max(QUESTIONS_TOP, told.bottom + mm(1));
+  const listsTop = questionsTop + QUESTIONS_HEADING + BOXES * box + mm(1.5);
+  const footTop = height - BOTTOM_MARGIN - FOOT;
+  return joinPieces([
+    agendaIdentity(agenda, agency),
+    agendaPlan(agenda, agency),
+    agendaDecision(agenda, agency),
+    told,
+    agendaQuestions(agenda, { top: questionsTop, box }, agency),
+    agendaLists(agenda, { top: listsTop, bottom: footTop - mm(2) }, agency),
+    agendaFoot(agenda, footTop, agency),
+  ]);
+}

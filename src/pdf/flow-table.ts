@@ -1,0 +1,74 @@
+import type { Block } from '../sheet/blocks.ts';
+import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
+import { strip, withGap, type Strip } from './flow-strip.ts';
+import { LEFT, mm, RIGHT } from './paper.ts';
+import { artifact, rule, type Part } from './placed.ts';
+
+type Table = Extract<Block, { kind: 'table' }>;
+type Column = { readonly x: number; readonly width: number };
+type Row = { readonly cells: readonly (readonly Line[])[]; readonly parts: readonly Part[] };
+
+const TEXT = { size: 10, leading: 13 };
+const PADDING = mm(1.2);
+const BETWEEN_COLUMNS = mm(4);
+
+/**
+ * A table's rows, each of which stands on one page, under the table's head on every page. A row that is higher than a page
+ * is let break between its lines. The caption is not drawn: it names the table to whoever cannot see it.
+ * @param pageHeight how high a page's text may be, in points.
+ */
+export function flowTable(
+  { caption, columns, rows }: Table,
+  id: string,
+  set: Typeset,
+  pageHeight: number,
+): readonly Strip[] {
+  const places = placesOf(columns.map(({ share }) => share));
+  const cellLines = (texts: readonly string[], bold: (column: number) => boolean) =>
+    places.map(({ width }, i) => breakLines(set(texts[i] ?? '', { size: TEXT.size, bold: bold(i) }), width));
+  const heads = cellLines(
+    columns.map(({ head }) => head),
+    () => true,
+  );
+  const headParts = columns.map((_, i) => ({ role: 'column-head', id: `${id}/head/${i}`, table: caption }) as const);
+  const head = { ...rowStrip({ cells: heads, parts: headParts }, places, true), gap: mm(2), keep: true };
+  const again = { ...rowStrip({ cells: heads, parts: heads.map(() => artifact) }, places, true) };
+  const body = rows.flatMap((texts, row) => {
+    const role = (column: number) => (column === 0 ? 'row-head' : 'cell');
+    const parts = places.map((_, i) => ({ role: role(i), id: `${id}/${row}/${i}`, table: caption }) as const);
+    return rowStrips({ cells: cellLines(texts, (i) => i === 0), parts }, places, pageHeight - again.height);
+  });
+  return [head, ...body.map((one) => ({ ...one, head: again }))];
+}
+
+function placesOf(shares: readonly number[]): readonly Column[] {
+  const usable = RIGHT - LEFT - BETWEEN_COLUMNS * (shares.length - 1);
+  return shares.map((share, i) => {
+    const before = shares.slice(0, i).reduce((sum, other) => sum + other, 0);
+    return { x: LEFT + usable * before + BETWEEN_COLUMNS * i, width: usable * share };
+  });
+}
+
+function rowStrips(row: Row, places: readonly Column[], limit: number): readonly Strip[] {
+  const whole = rowStrip(row, places, false);
+  if (whole.height <= limit) return [whole];
+  const count = Math.max(...row.cells.map(({ length }) => length));
+  const pieces = Array.from({ length: count }, (_, i) => {
+    const cells = row.cells.map((lines) => lines.slice(i, i + 1));
+    return strip(placeCells({ ...row, cells }, places, 0), TEXT.leading);
+  });
+  return withGap(PADDING, [...pieces, strip([ruleAt(PADDING)], PADDING)]);
+}
+
+function rowStrip(row: Row, places: readonly Column[], head: boolean): Strip {
+  const height = Math.max(...row.cells.map(({ length }) => length)) * TEXT.leading + 2 * PADDING;
+  const rules = head ? [ruleAt(0), ruleAt(height)] : [ruleAt(height)];
+  return strip([...placeCells(row, places, PADDING), ...rules], height);
+}
+
+const placeCells = ({ cells, parts }: Row, places: readonly Column[], top: number) =>
+  places.flatMap(({ x }, i) =>
+    placeLines(cells[i] ?? [], { x, top, leading: TEXT.leading, part: parts[i] ?? artifact }),
+  );
+
+const ruleAt = (y: number) => rule([LEFT, y], [RIGHT, y]);

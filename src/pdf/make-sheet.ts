@@ -1,0 +1,48 @@
+import type { Sheet } from '../sheet/blocks.ts';
+import { missingCharacters } from './coverage.ts';
+import { draw } from './draw.ts';
+import { readFontFile, type Fonts } from './font-file.ts';
+import { paginate } from './paginate.ts';
+import type { Paper } from './paper.ts';
+import type { Page } from './placed.ts';
+import { createShape } from './shape.ts';
+
+/** The one name under which a record travels inside a sheet. */
+export const RECORD_NAME = 'record.review.json';
+
+export type SheetOrder = {
+  readonly sheet: Sheet;
+  /** The record's canonical JSON. */
+  readonly record: string;
+  readonly paper: Paper;
+  readonly fonts: Fonts;
+  /** The record's date, a moment with its offset. */
+  readonly date: string;
+  /** 32 hexadecimal digits. */
+  readonly fileId: string;
+};
+
+export type SheetPdf =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly reason: 'characters-missing'; readonly characters: readonly string[] };
+
+/**
+ * A sheet as a PDF that carries its record. The same order gives the same bytes.
+ * @returns the characters that the fonts lack, where there are any: nothing is drawn then, since they would be missing from it.
+ */
+export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId }: SheetOrder): SheetPdf {
+  const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
+  const pages = paginate(sheet, createShape(files), paper);
+  const characters = missingFrom(pages, files);
+  if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
+  const meta = { title: sheet.title, language: sheet.language, date, fileId };
+  const data = new TextEncoder().encode(record);
+  const attachment = { name: RECORD_NAME, mime: 'application/json', data, description: sheet.title };
+  return { ok: true, bytes: draw(pages, { fonts, meta, attachment }) };
+}
+
+/** What is about to be drawn, so nothing can be drawn that was not looked at. */
+function missingFrom(pages: readonly Page[], files: Parameters<typeof createShape>[0]): readonly string[] {
+  const texts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'text'));
+  return [...new Set(texts.flatMap(({ text, bold }) => missingCharacters(text, bold ? files.bold : files.regular)))];
+}

@@ -1,0 +1,44 @@
+import type { Sheet } from '../sheet/blocks.ts';
+import { fill } from './agenda-page-piece.ts';
+import { fit, fitEnds } from './flow-fit.ts';
+import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
+import { LEFT, mm, RIGHT } from './paper.ts';
+import { artifact, rule, type Placed } from './placed.ts';
+
+const TOP = mm(12);
+const LEADING = 13;
+const PAGE_LABEL = mm(40);
+
+type PageNumber = { readonly page: number; readonly pages: number };
+
+/** What stands above every page's text. `bottom` is where the text of a later page may begin. */
+export type PageHead = {
+  readonly first: (number: PageNumber) => readonly Placed[];
+  readonly later: (number: PageNumber) => readonly Placed[];
+  readonly bottom: number;
+};
+
+/** The draft notice and "page x of y"; from page 2 on the two identifiers too, which the first page shows larger. */
+export function pageHead({ notice, running, pageLabel }: Sheet, set: Typeset): PageHead {
+  const notices =
+    notice === null
+      ? null
+      : fit(set, [{ text: notice, bold: true }], RIGHT - LEFT - PAGE_LABEL, [{ size: 10, leading: LEADING, count: 2 }]);
+  const who = fitEnds(set, { text: running, bold: true }, RIGHT - LEFT, { size: 10, leading: LEADING, count: 3 });
+  const noticeBottom = TOP + Math.max(1, notices?.lines.length ?? 0) * LEADING;
+  const bottom = noticeBottom + who.lines.length * LEADING + mm(1);
+  const first = (number: PageNumber) => {
+    const label = breakLines(set(fill(pageLabel, number), { size: 10, bold: false }), PAGE_LABEL).slice(0, 1);
+    const x = RIGHT - (label[0]?.width ?? 0);
+    return [
+      ...placeLines(notices?.lines ?? [], { x: LEFT, top: TOP, leading: LEADING }),
+      ...placeLines(label, { x, top: TOP, leading: LEADING }),
+    ];
+  };
+  const later = (number: PageNumber) => [
+    ...first(number),
+    ...placeLines(who.lines, { x: LEFT, top: noticeBottom, leading: LEADING }),
+    rule([LEFT, bottom], [RIGHT, bottom], artifact),
+  ];
+  return { first, later, bottom: bottom + mm(5) };
+}

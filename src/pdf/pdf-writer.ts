@@ -1,0 +1,59 @@
+import type { jsPDF } from 'jspdf';
+
+type StreamOptions = {
+  readonly data: string;
+  readonly objectId: number;
+  /** jsPDF adds the length and the filter to it. */
+  readonly additionalKeyValues: { key: string; value: string }[];
+};
+
+/** The part of jsPDF that writes objects. Its types leave it out. */
+export type PdfWriter = {
+  readonly newObject: () => number;
+  readonly out: (line: string) => void;
+  readonly putStream: (options: StreamOptions) => void;
+};
+
+type Versioned = { readonly setPdfVersion: (version: string) => void };
+
+const isFunction = (value: unknown) => typeof value === 'function';
+
+const isWriter = (internal: object): internal is PdfWriter =>
+  'newObject' in internal &&
+  isFunction(internal.newObject) &&
+  'out' in internal &&
+  isFunction(internal.out) &&
+  'putStream' in internal &&
+  isFunction(internal.putStream);
+
+const isVersioned = (hidden: unknown): hidden is Versioned =>
+  typeof hidden === 'object' && hidden !== null && 'setPdfVersion' in hidden && isFunction(hidden.setPdfVersion);
+
+/** @throws if this jsPDF is not the one this was written for. */
+export function writerOf({ internal }: jsPDF): PdfWriter {
+  if (!isWriter(internal)) throw new Error('jsPDF without newObject, out and putStream');
+  return internal;
+}
+
+/** @throws if this jsPDF is not the one this was written for. */
+export function setPdfVersion(doc: jsPDF, version: string): void {
+  const hidden: unknown = Reflect.get(doc, '__private__');
+  if (!isVersioned(hidden)) throw new Error('jsPDF without setPdfVersion');
+  hidden.setPdfVersion(version);
+}
+
+/** One character a byte, as jsPDF keeps its output. */
+export function binary(bytes: Uint8Array): string {
+  const slices = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, i) =>
+    bytes.subarray(8192 * i, 8192 * (i + 1)),
+  );
+  return slices.map((slice) => String.fromCodePoint(...slice)).join('');
+}
+
+/** A text as a PDF string that every reader takes for UTF-16. */
+export function pdfText(text: string): string {
+  const units = Array.from({ length: text.length }, (_, i) =>
+    (text.charAt(i).codePointAt(0) ?? 0).toString(16).padStart(4, '0'),
+  );
+  return `<FEFF${units.join('').toUpperCase()}>`;
+}

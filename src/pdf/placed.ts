@@ -1,0 +1,85 @@
+/** Lengths are in points, from the page's top left corner, x to the right, y down. */
+export type Point = readonly [x: number, y: number];
+
+/**
+ * Which part of the sheet something is ink of, so that a reader for the blind can be told. Pieces with the same id are one part,
+ * also across lines and pages; an artifact (a rule, what is repeated on each page) is no part of the text.
+ */
+export type Part =
+  | { readonly role: 'artifact' }
+  | { readonly role: 'heading'; readonly level: 1 | 2 | 3; readonly id: string }
+  | { readonly role: 'paragraph' | 'item' | 'label' | 'value'; readonly id: string }
+  | { readonly role: 'column-head' | 'row-head' | 'cell'; readonly id: string; readonly table: string }
+  | { readonly role: 'figure'; readonly id: string; readonly alternative: string };
+
+export type PlacedText = {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly x: number;
+  readonly baseline: number;
+  /** Without the space at the end of a wrapped line. */
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly part: Part;
+};
+
+/** Everything is black. */
+export type Placed =
+  | PlacedText
+  | { readonly kind: 'rule'; readonly from: Point; readonly to: Point; readonly width: number; readonly part: Part }
+  | {
+      readonly kind: 'box';
+      readonly corner: Point;
+      readonly size: Point;
+      readonly width: number;
+      readonly part: Part;
+    }
+  | {
+      readonly kind: 'strokes';
+      readonly strokes: readonly (readonly Point[])[];
+      readonly width: number;
+      readonly part: Part;
+    }
+  /** Squares of a QR code by row, true is black; `size` is the whole code's edge. */
+  | {
+      readonly kind: 'qr';
+      readonly corner: Point;
+      readonly size: number;
+      readonly modules: readonly (readonly boolean[])[];
+      readonly part: Part;
+    };
+
+export type Page = { readonly width: number; readonly height: number; readonly items: readonly Placed[] };
+
+export const artifact: Part = { role: 'artifact' };
+
+/** Hairlines of 0.5 pt, as thin as an office printer keeps black. */
+export const RULE = 0.5;
+
+export const rule = (from: Point, to: Point, part: Part = artifact): Placed => ({
+  kind: 'rule',
+  from,
+  to,
+  width: RULE,
+  part,
+});
+
+/** The same ink further down the page. */
+export const moveDown = (items: readonly Placed[], by: number): readonly Placed[] =>
+  items.map((item) => lowered(item, by));
+
+function lowered(item: Placed, by: number): Placed {
+  const down = ([x, y]: Point): Point => [x, y + by];
+  switch (item.kind) {
+    case 'text':
+      return { ...item, baseline: item.baseline + by };
+    case 'rule':
+      return { ...item, from: down(item.from), to: down(item.to) };
+    case 'box':
+    case 'qr':
+      return { ...item, corner: down(item.corner) };
+    case 'strokes':
+      return { ...item, strokes: item.strokes.map((stroke) => stroke.map(down)) };
+  }
+}

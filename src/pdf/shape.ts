@@ -1,0 +1,50 @@
+import type { FontFile } from './font-file.ts';
+import { drawable, NO_BREAK_SPACE } from './shape-text.ts';
+
+/** Size in points. */
+export type TextStyle = { readonly size: number; readonly bold: boolean };
+
+/** Characters that are drawn in one go, and how far they move the pen, in points. */
+export type Run = { readonly text: string; readonly width: number; readonly style: TextStyle };
+
+/** What stands between two places where a line may break. */
+export type Word = {
+  readonly run: Run;
+  /** Where it may break if it is longer than a line: after each character as a reader sees it, accents and all. */
+  readonly parts: readonly Run[];
+  /** The space that follows: at the end of a line too, or readers would join the words. */
+  readonly space: Run;
+  /** Whether the line ends here, because the writer ended it. */
+  readonly endsLine: boolean;
+};
+
+/**
+ * A text as words with widths and break points. Layout knows nothing else of fonts.
+ * @param language a BCP 47 tag: decides what is one character.
+ * @param direction for writing from right to left, which these fonts do not cover: such a character is refused before drawing.
+ */
+export type Shape = (text: string, style: TextStyle, language: string, direction: 'ltr' | 'rtl') => readonly Word[];
+
+/** A `Shape` by the advance widths of two fonts: no kerning, since jsPDF draws none. */
+export function createShape(fonts: { readonly regular: FontFile; readonly bold: FontFile }): Shape {
+  const run = (text: string, style: TextStyle): Run => {
+    const font = style.bold ? fonts.bold : fonts.regular;
+    const ems = Array.from(text).reduce((sum, character) => sum + font.advance(character.codePointAt(0) ?? 0), 0);
+    return { text, width: ems * style.size, style };
+  };
+  return (text, style, language) => {
+    const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
+    const space = run(' ', style);
+    const shapeWord = (word: string, endsLine: boolean): Word => {
+      const shown = word.replaceAll(NO_BREAK_SPACE, ' ');
+      const parts = Array.from(segmenter.segment(shown), ({ segment }) => run(segment, style));
+      return { run: run(shown, style), parts, space, endsLine };
+    };
+    return drawable(text)
+      .split('\n')
+      .flatMap((line, i, { length }) => {
+        const words = line.split(' ');
+        return words.map((word, n) => shapeWord(word, i < length - 1 && n === words.length - 1));
+      });
+  };
+}

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/styles.css';
 import { App } from './app/App.tsx';
-import { openShelf, type Shelf } from './app/shelf.ts';
+import { isNewHere, openShelf, type Shelf } from './app/shelf.ts';
 import { startTexts } from './app/start-texts.ts';
 
 const LANGUAGE = 'en';
@@ -10,10 +10,15 @@ const LANGUAGE = 'en';
 let shelf: Promise<Shelf> | null = null;
 const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
 
+async function found() {
+  if (await isNewHere()) return { fault: null, saved: [] };
+  const { fault, list } = await shelfOnce();
+  return { fault, saved: await list() };
+}
+
 /** The start page in the HTML is right only where nothing is saved; else it is drawn anew. */
 async function start(root: HTMLElement): Promise<void> {
-  const { fault, list } = await shelfOnce();
-  const saved = await list();
+  const { fault, saved } = await found();
   const app = (
     <StrictMode>
       <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} saved={saved} storageFault={fault} />

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { ClinicDevice, Device } from '../patient/Device.tsx';
 import { Start, type Saved } from '../patient/Start.tsx';
-import type { Shelf } from './shelf.ts';
+import { isNewHere, type Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
 import { useRoute, go } from './use-route.ts';
 
@@ -80,7 +80,9 @@ function StartPage({ t, language, openShelf, saved: first, storageFault }: Props
   const [saved, setSaved] = useState(first);
   useEffect(() => {
     document.title = 'Beforehand';
-    void openShelf().then(async (shelf) => setSaved(await shelf.list()));
+    void isNewHere().then(async (isNew) => {
+      if (!isNew) setSaved(await (await openShelf()).list());
+    });
   }, [openShelf]);
   const resume = async (slot: string) => {
     const shelf = await openShelf();

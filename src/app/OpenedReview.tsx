@@ -12,6 +12,7 @@ import { now, type OpenReview } from './open-review.ts';
 import { saveReviewFile } from './review-file.ts';
 import { useSheetActions } from './use-sheet-actions.ts';
 import { useClinic } from './use-clinic.ts';
+import { usePersistence } from './use-persistence.ts';
 import { go } from './use-route.ts';
 
 type Props = { readonly open: OpenReview; readonly route: ReviewRoute; readonly t: Translate; readonly language: string };
@@ -21,6 +22,7 @@ export function OpenedReview({ open, route, t, language }: Props) {
   const state = useStore(open.store);
   const [said, setSaid] = useState('');
   const clinic = useClinic();
+  const persistence = usePersistence();
   const sheet = useSheetActions(open, { t, language, clinic });
   const address = formatRoute(route);
   useEffect(() => {
@@ -37,6 +39,7 @@ export function OpenedReview({ open, route, t, language }: Props) {
     language,
     drafts: state.drafts,
     saving: state.saving,
+    persistence,
     lock,
     readOnly: lock !== null,
     lastPage: last.at === 'page' ? last.page : null,

@@ -1,3 +1,4 @@
+import { DATABASE } from '../storage/name.ts';
 import { vaultError, type Vault, type VaultFault } from '../consent/vault.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { parseRoute, type Route } from '../patient/route.ts';
@@ -19,6 +20,18 @@ export type Shelf = {
 
 // A random id, so that a reload of this tab finds the same review. Nothing of the review itself.
 const CHOSEN = 'slot';
+
+/**
+ * Whether this device was never given a review. Asks no more than the names of the databases, so that the first page
+ * need not load the storage. False where the browser does not say.
+ */
+export async function isNewHere(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).every(({ name }) => name !== DATABASE);
+  } catch {
+    return false;
+  }
+}
 
 /** Opens this device's storage; where it cannot be used, a shelf that keeps nothing and says why. */
 export async function openShelf(language: string): Promise<Shelf> {

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Field } from '../ui/Field.tsx';
 import { DateField } from './DateField.tsx';
 import { Continue } from './Continue.tsx';
+import { Kept } from './Kept.tsx';
 import { IdentityForm, identityFact, type IdentityFault } from './identity-form.ts';
 import type { PageProps, Session } from './session.ts';
 
@@ -43,6 +44,7 @@ export function AboutIdentity({ session, onward }: PageProps) {
       <Field name="hospitalNumber" label={t('identity.hospitalNumber')} hint={t('identity.hospitalNumber.hint')} error={say(errors.hospitalNumber?.message)}>
         {(props) => <input type="text" {...props} {...control('hospitalNumber')} />}
       </Field>
+      <Kept session={session} />
       <Continue words={t('continue')} onContinue={() => void submit()} />
     </form>
   );

@@ -1,6 +1,7 @@
 import { techniqueOf } from '../consent/review.ts';
 import { applicableFlags, beforehandFactors } from '../risks/applies.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Kept } from './Kept.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { PageProps, Session } from './session.ts';
 import { SheetButtons } from './SheetButtons.tsx';
@@ -44,6 +45,7 @@ export function Done({ session }: PageProps) {
       <section aria-labelledby="done-keep">
         <h2 id="done-keep">{t('done.keep')}</h2>
         <p>{t('done.keep.what')}</p>
+        <Kept session={session} />
         <p className="buttons">
           <button type="button" onClick={session.saveToFile}>
             {t('save.toFile')}

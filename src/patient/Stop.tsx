@@ -1,3 +1,4 @@
+import { Kept } from './Kept.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { Session } from './session.ts';
 import { SheetButtons } from './SheetButtons.tsx';
@@ -22,6 +23,7 @@ export function Stop({ session }: { readonly session: Session }) {
       </p>
       <NobodyToldYet session={session} />
       <SheetButtons session={session} />
+      <Kept session={session} />
       <p>{t('stop.elsewhere')}</p>
       <button type="button" onClick={saveToFile}>
         {t('save.toFile')}

@@ -1,11 +1,13 @@
-import type { Page } from '../consent/steps.ts';
+import type { Review } from '../consent/review.ts';
+import { stepsOf, type Page, type Step } from '../consent/steps.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { countedRisks, risksOf } from '../consent/standing.ts';
 import { risksOfCategory } from '../risks/applies.ts';
 import type { Session } from './session.ts';
 
 /** "Risk 5 of 29, Nerves": place, not achievement. */
 export function positionOf({ review, catalog, t }: Session, page: Page): string | undefined {
-  if (page.step !== 'risks') return t(`step.${page.step}`);
+  if (page.step !== 'risks') return stepPosition(review, page.step, t);
   if (page.page === 'category') return t('position.risks');
   if (page.page !== 'risk') return t('position.category', { category: t(`category.${page.category}`) });
   const counted = countedRisks(review, catalog);
@@ -16,6 +18,12 @@ export function positionOf({ review, catalog, t }: Session, page: Page): string 
   const within = siblings.findIndex((sibling) => sibling.risk.id === risk.id) + 1;
   const category = t(`category.${risk.category}`);
   return t('position.risk', { at: at + 1, total: counted.length, category, within, of: siblings.length });
+}
+
+function stepPosition(review: Review, step: Step, t: Translate): string | undefined {
+  if (step === 'done') return undefined;
+  const steps = stepsOf(review).filter((each) => each !== 'done');
+  return t('position.step', { at: steps.indexOf(step) + 1, total: steps.length, step: t(`step.${step}`) });
 }
 
 /** The heading of a page. */

@@ -18,6 +18,8 @@ export type Session = {
   readonly language: string;
   readonly drafts: Drafts;
   readonly saving: Saving;
+  /** What the browser said to keeping the review; null until it has. */
+  readonly persistence: 'persisted' | 'not-persisted' | 'not-offered' | null;
   /** Why nothing can be changed here, if so. */
   readonly lock: 'other-tab' | 'signed' | null;
   readonly readOnly: boolean;

@@ -15,7 +15,7 @@ const WORDS_END = RIGHT - QR - QUIET;
 export function agendaFoot({ notConsent, consentCompleted, fingerprint }: Agenda, top: number, { set }: Agency): Piece {
   const line = (text: string, bold: boolean, y: number, id: string) => {
     const part: Part = { role: 'paragraph', id: `foot/${id}` };
-    const lines = breakLines(set(text, { size: 10, bold }), WORDS_END - LEFT).slice(0, 1);
+    const lines = oneLine(set, { text: text, size: 10, bold }, WORDS_END - LEFT);
     return placeLines(lines, { x: LEFT, top: y, leading: 13, part });
   };
   const code = encode(fingerprint.qr, { ecc: 'M', border: 0 });

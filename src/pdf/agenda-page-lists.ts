@@ -50,7 +50,7 @@ const entryLines = (item: string, set: Typeset) => breakLines(set(item, { size: 
 
 function listPiece({ key, list, more }: Named, room: number, { x, top }: Corner, { set, pageOf }: Agency): Piece {
   const anchor = `list/${key}`;
-  const title = breakLines(set(list.heading, { size: 11, bold: true }), WIDTH).slice(0, 1);
+  const title = oneLine(set, { text: list.heading, size: 11, bold: true }, WIDTH);
   const heading = placeLines(title, { x, top, leading: HEADING, part: { role: 'heading', level: 2, id: anchor } });
   const at = { x, top: top + HEADING };
   if (list.items.length === 0)
@@ -99,6 +99,6 @@ function placeEntries(
 }
 
 function oneLine(words: string, bold: boolean, { x, top }: Corner, id: string, set: Typeset): readonly Placed[] {
-  const lines = breakLines(set(words, { size: 10, bold }), WIDTH - INDENT).slice(0, 1);
+  const lines = oneLine(set, { text: words, size: 10, bold }, WIDTH - INDENT);
   return placeLines(lines, { x, top, leading: LEADING, part: { role: 'paragraph', id: `${id}/line` } });
 }

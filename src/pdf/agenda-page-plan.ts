@@ -1,10 +1,11 @@
 import type { Agenda } from '../sheet/blocks.ts';
 import { joinPieces, placeFitted, type Agency, type Piece } from './agenda-page-piece.ts';
 import { fit } from './flow-fit.ts';
+import type { Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { artifact } from './placed.ts';
+import { artifact, type Placed } from './placed.ts';
 
-const PLAN = { top: mm(60.5), row: mm(8), columns: [mm(50), mm(68), mm(52)], between: mm(4) };
+const PLAN = { top: mm(60), row: mm(8.5), columns: [mm(54), mm(66), mm(50)], between: mm(4) };
 const DECISION = { top: mm(77.5), height: mm(15.7), padding: mm(2.5), rule: 1.5 };
 const TOLD_TOP = mm(94.5);
 
@@ -20,7 +21,7 @@ export const agendaPlan = ({ plan }: Agenda, { set }: Agency): Piece =>
         { text: label, bold: false },
         { text: words, bold: true },
       ];
-      const fitted = fit(set, spans, width - PLAN.between, [{ size: 10, leading: 11.3, count: 2 }]);
+      const fitted = fit(set, spans, width - PLAN.between, [{ size: 10, leading: 11.2, count: 2 }]);
       const top = PLAN.top + Math.floor(i / PLAN.columns.length) * PLAN.row;
       return placeFitted(
         fitted,
@@ -32,32 +33,37 @@ export const agendaPlan = ({ plan }: Agenda, { set }: Agency): Piece =>
 
 /** The decision in its box, the only thick rule of the sheet. y 77 to 93 mm. */
 export function agendaDecision({ decision }: Agenda, { set }: Agency): Piece {
-  const { heading, words, counts, signed } = decision;
+  const { heading, words } = decision;
   const { top, height, padding } = DECISION;
   const width = RIGHT - LEFT - 2 * padding;
   const x = LEFT + padding;
-  const decided = fit(set, [{ text: words, bold: true }], width, [
+  const spans = [
+    { text: heading, bold: false, size: 10 },
+    { text: words, bold: true },
+  ];
+  const decided = fit(set, spans, width, [
     { size: 14, leading: 17, count: 1 },
     { size: 12, leading: 17, count: 1 },
   ]);
-  const standing = `${counts} ${signed}`;
-  const rest = fit(set, [{ text: standing, bold: false }], width, [
-    { size: 11, leading: 13, count: 2 },
-    { size: 10, leading: 12, count: 2 },
-  ]);
   const id = (of: string) => ({ role: 'paragraph', id: `decision/${of}` }) as const;
+  const box: Placed = { kind: 'box', corner: [LEFT, top], size: [RIGHT - LEFT, height], width: DECISION.rule, part: artifact };
+  const standing = decisionStanding(decision, width, set);
   return joinPieces([
-    {
-      items: [{ kind: 'box', corner: [LEFT, top], size: [RIGHT - LEFT, height], width: DECISION.rule, part: artifact }],
-      leftovers: [],
-    },
-    placeFitted(decided, { x, top: top + 1, part: id('words') }, { anchor: 'decision/words', label: heading, words }),
-    placeFitted(
-      rest,
-      { x, top: top + 17.5, part: id('standing') },
-      { anchor: 'decision/standing', label: heading, words: standing },
-    ),
+    { items: [box], leftovers: [] },
+    placeFitted(decided, { x, top: top + 1.5, part: id('words') }, { anchor: 'decision/words', label: heading, words }),
+    placeFitted(standing.fitted, { x, top: top + 17.5, part: id('standing') }, { anchor: 'decision/standing', label: heading, words: standing.words }),
   ]);
+}
+
+/** What was answered, and when it was signed: a line each, if they are short enough. */
+function decisionStanding({ counts, signed }: Agenda['decision'], width: number, set: Typeset) {
+  const settings = [
+    { size: 11, leading: 13, count: 2 },
+    { size: 10, leading: 12.5, count: 2 },
+  ];
+  const apart = fit(set, [{ text: `${counts}\n${signed}`, bold: false }], width, settings);
+  const words = `${counts} ${signed}`;
+  return { words, fitted: apart.whole ? apart : fit(set, [{ text: words, bold: false }], width, settings) };
 }
 
 /** What the patient told that cannot wait. From y 94 mm on, up to four lines. */

@@ -15,9 +15,8 @@ const WORDS = { x: LEFT + mm(8), size: 12, leading: 13.5, top: mm(1) };
 const SMALL = 12.5;
 const TEAM_AT = RIGHT - mm(45);
 const LINE_END = TEAM_AT - mm(4);
-const LEAST_INK = 16;
+const LEAST_INK = 15;
 const GOOD_INK = mm(9);
-const BELOW_INK = mm(1);
 
 type Place = { readonly top: number; readonly box: number };
 
@@ -48,7 +47,7 @@ function headingRow(
   { set, pageOf }: Agency,
 ): readonly Placed[] {
   const part: Part = { role: 'heading', level: 2, id: 'questions' };
-  const title = breakLines(set(heading, { size: 12, bold: true }), TEAM_AT - LEFT).slice(0, 1);
+  const title = oneLine(set, { text: heading, size: 12, bold: true }, TEAM_AT - LEFT);
   const placed = placeLines(title, { x: LEFT, top, leading: QUESTIONS_HEADING, part });
   const fourth = all[BOXES];
   if (!fourth) return placed;
@@ -63,7 +62,7 @@ function endingAt(
   at: { readonly top: number; readonly leading: number },
   set: Typeset,
 ): readonly Placed[] {
-  const lines = breakLines(set(words, { size: 10, bold: true }), RIGHT - LEFT).slice(0, 1);
+  const lines = oneLine(set, { text: words, size: 10, bold: true }, RIGHT - LEFT);
   const part: Part = { role: 'paragraph', id: `at/${at.top}` };
   return placeLines(lines, { ...at, x: right - (lines[0]?.width ?? 0), part });
 }
@@ -95,14 +94,14 @@ function askedBox(
     ...placeLines(shown.lines, { x: WORDS.x, top: top + WORDS.top, leading: WORDS.leading, part }),
     ...(subject ? placeLines(subject.lines, { x: WORDS.x, top: below, leading: SMALL, part }) : []),
     ...note,
-    ...answerLines(labels.answer, { from: below + (whole && !subject ? 0 : SMALL), to: top + box - BELOW_INK }, set),
+    ...answerLines(labels.answer, { from: below + (whole && !subject ? 0 : SMALL), to: top + box }, set),
     ...teamColumn(labels, { top, box }, set),
   ];
   return { items, leftovers: whole ? [] : [{ kind: 'question', anchor, question }] };
 }
 
 function fitWords(words: string, height: number, set: Typeset): Fitted {
-  const room = Math.floor((height - WORDS.top - LEAST_INK - BELOW_INK) / WORDS.leading);
+  const room = Math.floor((height - WORDS.top - LEAST_INK) / WORDS.leading);
   const setting = { size: WORDS.size, leading: WORDS.leading, count: Math.min(MOST_LINES, room) };
   return fit(set, [{ text: quoted(words), bold: false }], LINE_END - WORDS.x, [setting]);
 }
@@ -116,8 +115,8 @@ function freeBox(
   { top, box }: Place,
   set: Typeset,
 ): readonly Placed[] {
-  const said = breakLines(set(none ?? '', { size: WORDS.size, bold: false }), LINE_END - WORDS.x).slice(0, 1);
-  const first = top + box / 3 - BELOW_INK;
+  const said = oneLine(set, { text: none ?? '', size: WORDS.size, bold: false }, LINE_END - WORDS.x);
+  const first = top + box / 3;
   return [
     rule([LEFT, top], [RIGHT, top]),
     ...(none === null
@@ -128,7 +127,7 @@ function freeBox(
           leading: 16,
           part: { role: 'paragraph', id: 'questions/none' },
         })),
-    ...answerLines(labels.answer, { from: first, to: top + box - BELOW_INK }, set),
+    ...answerLines(labels.answer, { from: first, to: top + box }, set),
     ...teamColumn(labels, { top, box }, set),
   ];
 }
@@ -149,9 +148,9 @@ function answerLines(
 function teamColumn({ discussedBy, when }: Agenda['questions'], { top, box }: Place, set: Typeset): readonly Placed[] {
   return [discussedBy, when].flatMap((label, i) => {
     const at = top + (i * box) / 2;
-    const lines = breakLines(set(label, { size: 10, bold: false }), RIGHT - TEAM_AT - mm(3)).slice(0, 1);
+    const lines = oneLine(set, { text: label, size: 10, bold: false }, RIGHT - TEAM_AT - mm(3));
     const x = TEAM_AT + mm(3);
-    const y = at + box / 2 - BELOW_INK;
+    const y = at + box / 2;
     return [
       ...placeLines(lines, { x, top: at + WORDS.top, leading: 13, part: { role: 'label', id: `team/${at}` } }),
       rule([x, y], [RIGHT, y]),

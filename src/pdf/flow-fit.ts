@@ -2,7 +2,12 @@ import { breakLines, type Line, type Typeset } from './flow-lines.ts';
 import type { Run, Word } from './shape.ts';
 
 /** A text that is bold or not; several make one paragraph. */
-export type Span = { readonly text: string; readonly bold: boolean };
+export type Span = {
+  readonly text: string;
+  readonly bold: boolean;
+  /** In points, where it differs from the rest of the paragraph. */
+  readonly size?: number;
+};
 
 /** One way to set it: so many lines of this size, so far apart, in points. */
 export type Setting = { readonly size: number; readonly leading: number; readonly count: number };
@@ -30,7 +35,7 @@ export function fit(set: Typeset, spans: readonly Span[], width: number, setting
 }
 
 const wordsOf = (set: Typeset, spans: readonly Span[], size: number): readonly Word[] =>
-  spans.flatMap(({ text, bold }) => set(text, { size, bold }));
+  spans.flatMap(({ text, bold, size: own = size }) => set(text, { size: own, bold }));
 
 /** The first `count` lines, the last of them with a `…` in the place of what does not fit. */
 function cutLines(set: Typeset, lines: readonly Line[], count: number, width: number): readonly Line[] {
@@ -61,3 +66,7 @@ export function fitEnds(set: Typeset, span: Span, width: number, { size, leading
   const beginning = cutLines(set, lines, 1, width);
   return { lines: [...beginning, ...lines.slice(1 - count)], leading, whole: false };
 }
+
+/** A text that has one line and no more. */
+export const oneLine = (set: Typeset, span: Span & { readonly size: number }, width: number): readonly Line[] =>
+  fit(set, [span], width, [{ size: span.size, leading: span.size, count: 1 }]).lines;

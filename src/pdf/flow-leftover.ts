@@ -90,7 +90,7 @@ export function inkLine(
   set: Typeset,
 ): readonly Placed[] {
   if (label === null) return [rule([from, y], [to, y])];
-  const lines = breakLines(set(label, { size: BODY.size - 1, bold: false }), to - from).slice(0, 1);
+  const lines = oneLine(set, { text: label, size: BODY.size - 1, bold: false }, to - from);
   const start = from + (lines[0]?.width ?? 0) + mm(1.5);
   const part = { role: 'label', id: `ink/${from}/${y}` } as const;
   return [...placeLines(lines, { x: from, top: y - 12, leading: 13, part }), rule([start, y], [to, y])];

@@ -28,7 +28,7 @@ export function pageHead({ notice, running, pageLabel }: Sheet, set: Typeset): P
   const noticeBottom = TOP + Math.max(1, notices?.lines.length ?? 0) * LEADING;
   const bottom = noticeBottom + who.lines.length * LEADING + mm(1);
   const first = (number: PageNumber) => {
-    const label = breakLines(set(fill(pageLabel, number), { size: 10, bold: false }), PAGE_LABEL).slice(0, 1);
+    const label = oneLine(set, { text: fill(pageLabel, number), size: 10, bold: false }, PAGE_LABEL);
     const x = RIGHT - (label[0]?.width ?? 0);
     return [
       ...placeLines(notices?.lines ?? [], { x: LEFT, top: TOP, leading: LEADING }),

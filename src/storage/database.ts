@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { faultOf, vaultError, type VaultFault } from '../consent/vault.ts';
+import { DATABASE } from './name.ts';
 
-const NAME = 'beforehand';
 const VERSION = 1;
 
 /** `keys` by review; `rows` by review and seq. What comes out is parsed before it is used. */
@@ -33,7 +33,7 @@ export function createDatabase(): UseDatabase {
 }
 
 function connect(forget: () => void): Promise<Database> {
-  const opened = openDB<Tables>(NAME, VERSION, {
+  const opened = openDB<Tables>(DATABASE, VERSION, {
     upgrade: (database) => {
       database.createObjectStore('keys');
       database.createObjectStore('rows', { keyPath: ['review', 'seq'] });

@@ -15,13 +15,13 @@ type Props = {
   readonly asking: Asking | undefined;
 };
 
-/** Nobody has counted it well: said as a finding of its own, never as an empty picture. */
+/** Nobody has counted it well: said as a finding of its own, never as an empty picture. Only of a risk can one ask how often it is seen. */
 export function UnknownFigure({ text, figureId, t, sources, asking }: Props) {
   return (
     <div className="risk-figure unknown">
       <p className="figure-title">{t('figure.unknown')}</p>
       <p>
-        <strong>{t('figure.unknown.notRare')}</strong> {text.reason}
+        {asking && <strong>{t('figure.unknown.notRare')}</strong>} {text.reason}
       </p>
       {text.whatIsKnown && <p>{t('figure.unknown.known', { words: text.whatIsKnown })}</p>}
       {asking && <AskHowOften {...asking} askedId={`${figureId}-asked`} t={t} />}

@@ -152,12 +152,19 @@ test('only its own sources stand behind a figure, and a link says where it leads
   expect(screen.getByText(/outside this app/)).toBeInTheDocument();
 });
 
-test('no reliable figure is not an empty picture, nor rare', () => {
-  show(unknown);
+test('of a risk, no reliable figure is not an empty picture, nor rare', () => {
+  render(<Asking />);
   expect(screen.getByText('No reliable figure')).toBeVisible();
   expect(screen.getByText('This does not mean it is rare.')).toBeVisible();
   expect(screen.getByText('What is known: One report.')).toBeVisible();
   expect(screen.queryByRole('img')).not.toBeInTheDocument();
+});
+
+test('of a benefit, no reliable figure says nothing of rare, and offers no question', () => {
+  show(unknown);
+  expect(screen.getByText('No reliable figure')).toBeVisible();
+  expect(screen.queryByText(/rare/)).not.toBeInTheDocument();
+  expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });
 
 test('a figure that nobody checked shows no number, and is not called unknown', () => {

@@ -4,8 +4,9 @@ import { entriesOf, readManifest, scriptsOf, stylesheets, weigh } from './budget
 const kB = 1000;
 const catalog = 'src/risks/catalogs/lumbar-rhizotomy/0.1.0';
 const pdf = 'src/pdf/make-sheet.ts';
-// What the page asks for by import() before it can show what is saved here.
-const beforeTheStart = ['index.html', 'src/storage/vaults.ts'];
+const start = ['index.html'];
+// A device that keeps a review needs the storage to name it on the start page.
+const startWithReview = [...start, 'src/storage/vaults.ts'];
 
 let manifest: ReturnType<typeof readManifest>;
 
@@ -14,9 +15,9 @@ beforeAll(() => {
 });
 
 /** What these modules bring, less what the page that asks for them has already. */
-const broughtBy = (keys: readonly string[]) => {
-  const atStart = new Set(scriptsOf(manifest, beforeTheStart));
-  return scriptsOf(manifest, keys).filter((file) => !atStart.has(file));
+const broughtBy = (keys: readonly string[], there: readonly string[]) => {
+  const already = new Set(scriptsOf(manifest, there));
+  return scriptsOf(manifest, keys).filter((file) => !already.has(file));
 };
 
 function expectAtMost(limit: number, files: readonly string[]): void {
@@ -30,7 +31,11 @@ function expectAtMost(limit: number, files: readonly string[]): void {
 
 test('the start page is usable after 90 kB of JavaScript', () => {
   expect(entriesOf(manifest)).toEqual(['index.html']);
-  expectAtMost(90 * kB, scriptsOf(manifest, beforeTheStart));
+  expectAtMost(90 * kB, scriptsOf(manifest, start));
+});
+
+test('on a device that keeps a review the start page is usable after 92 kB', () => {
+  expectAtMost(92 * kB, scriptsOf(manifest, startWithReview));
 });
 
 test('all stylesheets together weigh at most 12 kB', () => {
@@ -38,9 +43,9 @@ test('all stylesheets together weigh at most 12 kB', () => {
 });
 
 test('the English catalog weighs at most 45 kB', () => {
-  expectAtMost(45 * kB, broughtBy([`${catalog}/structure.json`, `${catalog}/en.json`]));
+  expectAtMost(45 * kB, broughtBy([`${catalog}/structure.json`, `${catalog}/en.json`], startWithReview));
 });
 
 test('making a PDF brings at most 140 kB besides its fonts', () => {
-  expectAtMost(140 * kB, broughtBy([pdf]));
+  expectAtMost(140 * kB, broughtBy([pdf], [...startWithReview, 'src/app/ReviewApp.tsx']));
 });

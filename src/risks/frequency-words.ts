@@ -22,14 +22,18 @@ const SPELLED_RATIO = new RegExp(
   `\\b(?:a|one|${SPELLED})[\\s-]+(?:in|out of)[\\s-]+(?:every\\s+)?(?:an?\\s+)?(?:${SPELLED}\\b|\\d)`,
   'gi',
 );
-const RATIO = /\b(\d[\d,]*)(?:[\s-]+(?:in|out of)[\s-]+(?:every\s+)?(?:an?\s+)?|:)(\d[\d,]*\d|\d|hundred|thousand)\b/gi;
+const RATIO = /\b(\d[\d,]*)[\s-]+(?:in|out of)[\s-]+(?:every\s+)?(?:an?\s+)?(\d[\d,]*\d|\d|hundred|thousand)\b/gi;
+const ONE_TO = /\b1 ?: ?\d[\d,]*/g;
 
 /** Percentages and "1 in x" in an English text, and other ratios whose x changes from one to the next. "44 in 1,000" is none. */
 export function percentagesAndRatios(text: string): readonly string[] {
   const ratios = [...text.matchAll(RATIO)].filter(
     ([, count = '', outOf = '']) => count === '1' || ![1000, 100_000].includes(numberOf(outOf)),
   );
-  return [...text.matchAll(PERCENT), ...text.matchAll(SPELLED_RATIO), ...ratios].map(([found]) => found);
+  return [PERCENT, SPELLED_RATIO, ONE_TO]
+    .flatMap((form) => [...text.matchAll(form)])
+    .concat(ratios)
+    .map(([found]) => found);
 }
 
 const COUNT = /\b(\d[\d,]*)\s+(?:of|in|out of)\s+(100|1,?000|10,?000|100,?000)(?![\d,]*\d)/gi;

@@ -6,7 +6,6 @@ const Id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const Ids = z.readonly(z.array(Id));
 const CalendarDate = z.iso.date();
 
-
 export const FactorGroup = z.enum(FACTOR_GROUPS);
 export type FactorGroup = z.infer<typeof FactorGroup>;
 

@@ -13,6 +13,7 @@ import { saveReviewFile } from './review-file.ts';
 import { useSheetActions } from './use-sheet-actions.ts';
 import { useClinic } from './use-clinic.ts';
 import { usePersistence } from './use-persistence.ts';
+import { useReturn } from './use-return.ts';
 import { go } from './use-route.ts';
 
 type Props = { readonly open: OpenReview; readonly route: ReviewRoute; readonly t: Translate; readonly language: string };
@@ -23,10 +24,13 @@ export function OpenedReview({ open, route, t, language }: Props) {
   const [said, setSaid] = useState('');
   const clinic = useClinic();
   const persistence = usePersistence();
+  const returning = useReturn(route);
   const sheet = useSheetActions(open, { t, language, clinic });
   const address = formatRoute(route);
   useEffect(() => {
     setSaid('');
+    // A text whose field went away with its page was left, too.
+    state.settle();
     if (route.at === 'page') state.goTo(address);
   }, [address]);
   const last = parseRoute(state.place);
@@ -47,6 +51,11 @@ export function OpenedReview({ open, route, t, language }: Props) {
     newId: () => crypto.randomUUID(),
     record: state.record,
     draft: state.draft,
+    settle: (field) => {
+      const settled = state.settle(field);
+      if (settled) setSaid(t(field.startsWith('question:') ? 'ask.added' : 'saved.text'));
+      return settled;
+    },
     go,
     say: setSaid,
     saveAgain: state.saveAgain,
@@ -56,6 +65,7 @@ export function OpenedReview({ open, route, t, language }: Props) {
   const onward = (page: Page) => (facts: readonly Fact[] = [], done: readonly string[] = []) => {
     const fresh = facts.filter((fact) => fact.type !== 'shown' || !wasShown(state.review, fact.subject));
     if (lock === null && (fresh.length > 0 || done.length > 0) && !state.record(fresh, done).ok) return;
+    if (returning) return go({ at: 'page', page: { step: 'look-over' } });
     go(nextRoute(open, page, state.review.identity === null));
   };
   return (

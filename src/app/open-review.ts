@@ -18,6 +18,7 @@ export type OpenReview = {
 export type Opened = { readonly ok: true; readonly open: OpenReview } | { readonly ok: false; readonly fault: VaultFault | 'other-catalog' };
 
 export const now = (): string => toInstant(new Date());
+const newId = () => crypto.randomUUID();
 const by = { role: 'patient' } as const;
 
 /** Starts a review on this device. Its first event goes to storage at once, so that storage which cannot be used is known before the first answer. */
@@ -55,5 +56,5 @@ async function openWith(shelf: Shelf, slot: string, saved: SavedReview, loaded: 
 
 function storeOf(saved: SavedReview, vault: Vault, loaded: LoadedCatalog, hold: Hold): ReviewStore {
   const { catalog, reference } = loaded;
-  return createReviewStore(saved, { catalog, textHash: reference.textHash, vault, now, by, readOnly: hold.is === 'elsewhere' });
+  return createReviewStore(saved, { catalog, textHash: reference.textHash, vault, now, newId, by, readOnly: hold.is === 'elsewhere' });
 }

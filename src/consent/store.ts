@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Catalog } from '../risks/catalog.ts';
 import { compact } from './compact.ts';
+import { factOfDraft, settlesOnLeaving } from './drafts.ts';
 import type { By, Fact, Instant, ReviewEvent } from './events.ts';
 import { reduce, replay, type Refusal } from './reduce.ts';
 import type { Review } from './review.ts';
@@ -15,6 +16,7 @@ export type ReviewPorts = {
   readonly textHash: string;
   readonly vault: Vault;
   readonly now: () => Instant;
+  readonly newId: () => string;
   readonly by: By;
   /** Another tab holds this review: it can be read, not changed. */
   readonly readOnly: boolean;
@@ -30,6 +32,8 @@ export type ReviewState = {
   /** Adds facts to the log, all or none. Drafts named in `done` became these facts and go in the same change. */
   readonly record: (facts: readonly Fact[], done?: readonly string[]) => Recorded;
   readonly draft: (field: string, text: string) => void;
+  /** Turns the drafts of fields that were left into facts; without a field, all of them. True where that recorded something. */
+  readonly settle: (field?: string) => boolean;
   readonly goTo: (place: string) => void;
   readonly saveAgain: () => void;
   /** Writes all that stands: a review that was just started, or came in from a file. */
@@ -71,6 +75,10 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         set({ drafts: withDrafts(get().drafts, { [field]: text }) });
         saver.save({ drafts: { [field]: text } });
       },
+      settle: (field) => {
+        const fields = Object.keys(get().drafts).filter((each) => (field === undefined || each === field) && settlesOnLeaving(each));
+        return fields.map((each) => settleOne(get(), each, ports.newId())).some(Boolean);
+      },
       goTo: (place) => {
         if (ports.readOnly || get().place === place) return;
         set({ place });
@@ -91,6 +99,11 @@ export function startReview(
   { catalog, textHash, now, by }: Pick<ReviewPorts, 'catalog' | 'textHash' | 'now' | 'by'>,
 ): SavedReview {
   return { events: [{ seq: 1, at: now(), by, language: catalog.language, textHash, fact }], drafts: {}, place: '' };
+}
+
+function settleOne({ review, drafts, record }: ReviewState, field: string, newId: string): boolean {
+  const fact = factOfDraft(review, drafts, field, newId);
+  return record(fact ? [fact] : [], [field]).ok && fact !== null;
 }
 
 type Appended =

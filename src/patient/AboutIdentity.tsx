@@ -45,7 +45,7 @@ export function AboutIdentity({ session, onward }: PageProps) {
         {(props) => <input type="text" {...props} {...control('hospitalNumber')} />}
       </Field>
       <Kept session={session} />
-      <Continue words={t('continue')} onContinue={() => void submit()} />
+      <Continue words={t('continue')} />
     </form>
   );
 }

@@ -8,13 +8,10 @@ const FIELD = 'needs:words';
 
 /** What would help: several may be ticked, or none. */
 export function AboutNeeds({ session, onward }: PageProps) {
-  const { t, review, record, drafts, readOnly } = session;
+  const { t, review, record, readOnly } = session;
   const { needs, words } = review.needs ?? { needs: [], words: '' };
   const tick = (need: Need, on: boolean) =>
     record([{ type: 'needs-told', needs: Need.options.filter((each) => (each === need ? on : needs.includes(each))), words }]);
-  const leave = (text: string) => {
-    if (FIELD in drafts) record([{ type: 'needs-told', needs, words: text }], [FIELD]);
-  };
   return (
     <>
       <fieldset className="choice" disabled={readOnly}>
@@ -28,7 +25,7 @@ export function AboutNeeds({ session, onward }: PageProps) {
         ))}
       </fieldset>
       <Field name="needs" label={t('needs.words')} hint={t('ask.nobodyReads')}>
-        {(control) => <DraftText session={session} field={FIELD} saved={words} control={control} limit={MAX_TEXT} onLeave={leave} />}
+        {(control) => <DraftText session={session} field={FIELD} saved={words} control={control} limit={MAX_TEXT} />}
       </Field>
       <Continue words={t('continue')} onContinue={() => onward()} />
     </>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { DraftField } from '../consent/drafts.ts';
 import { MAX_TEXT, type Starter, type Subject } from '../consent/events.ts';
 import { askQuestion, questionsAbout, withdrawQuestion } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
@@ -13,7 +14,7 @@ type Props = { readonly session: Session; readonly about: Subject; readonly titl
 /** *Ask about this*: opens below itself; a starter is one tap, own words are saved while they are typed. */
 export function Ask({ session, about, title }: Props) {
   const { review, t, drafts, readOnly } = session;
-  const field = `question:${about.kind}:${about.id}`;
+  const field = `question:${about.kind}:${about.id}` as const;
   const [open, setOpen] = useState(field in drafts);
   const panel = useId();
   const asked = questionsAbout(review, about);
@@ -36,7 +37,7 @@ export function Ask({ session, about, title }: Props) {
                 </li>
               ))}
             </ul>
-            <OwnWords session={session} field={field} about={about} />
+            <OwnWords session={session} field={field} />
           </>
         )}
       </div>
@@ -44,18 +45,14 @@ export function Ask({ session, about, title }: Props) {
   );
 }
 
-function OwnWords({ session, field, about }: { readonly session: Session; readonly field: string; readonly about: Subject }) {
-  const { t, drafts } = session;
-  const add = () => {
-    const words = drafts[field]?.trim() ?? '';
-    if (words !== '') ask(session, { starter: null, words, about }, [field]);
-  };
+function OwnWords({ session, field }: { readonly session: Session; readonly field: DraftField }) {
+  const { t } = session;
   return (
     <>
       <Field name={field} label={t('ask.own')} hint={t('ask.nobodyReads')}>
         {(control) => <DraftText session={session} field={field} saved="" control={control} limit={MAX_TEXT} />}
       </Field>
-      <button type="button" onClick={add}>
+      <button type="button" onClick={() => session.settle(field)}>
         {t('ask.add')}
       </button>
     </>
@@ -65,9 +62,9 @@ function OwnWords({ session, field, about }: { readonly session: Session; readon
 type Asking = { readonly starter: Starter | null; readonly words: string; readonly about: Subject | null };
 
 /** Puts a question on the list and says so. */
-export function ask(session: Session, asking: Asking, done: readonly string[] = []): void {
+export function ask(session: Session, asking: Asking): void {
   const fact = askQuestion(session.review, { ...asking, newId: session.newId() });
-  if (session.record([fact], done).ok) session.say(session.t('ask.added'));
+  if (session.record([fact]).ok) session.say(session.t('ask.added'));
 }
 
 type AskedProps = { readonly session: Session; readonly about: Subject; readonly asked: readonly Question[] };

@@ -1,22 +1,22 @@
+import type { DraftField } from '../consent/drafts.ts';
 import type { ControlProps } from '../ui/Field.tsx';
 import type { Session } from './session.ts';
 
 type Props = {
   readonly session: Session;
-  readonly field: string;
+  readonly field: DraftField;
   /** What stands where nothing is being typed. */
   readonly saved: string;
   readonly control: ControlProps;
   readonly rows?: number;
   readonly limit: number;
-  readonly onLeave?: (text: string) => void;
 };
 
 /** Near the limit, in characters, the rest is counted. */
 const NEAR = 200;
 
 /** A text that is saved with every key as a draft, and becomes an answer on leaving the field. */
-export function DraftText({ session, field, saved, control, rows = 4, limit, onLeave }: Props) {
+export function DraftText({ session, field, saved, control, rows = 4, limit }: Props) {
   const text = session.drafts[field] ?? saved;
   const left = limit - text.length;
   return (
@@ -30,7 +30,7 @@ export function DraftText({ session, field, saved, control, rows = 4, limit, onL
         value={text}
         readOnly={session.readOnly}
         onChange={(event) => session.draft(field, event.target.value)}
-        onBlur={() => onLeave?.(text)}
+        onBlur={() => session.settle(field)}
       />
       {left <= NEAR && <p className="hint">{session.t('text.left', { count: left })}</p>}
     </>

@@ -6,10 +6,7 @@ import type { PageProps } from './session.ts';
 
 /** What matters to the patient, in their own words. Each field may stay empty. */
 export function Matters({ session, onward }: PageProps) {
-  const { t, review, drafts, record } = session;
-  const leave = (field: MatterField) => (words: string) => {
-    if (`matters:${field}` in drafts) record([{ type: 'mattered', field, words }], [`matters:${field}`]);
-  };
+  const { t, review } = session;
   return (
     <>
       <p>{t('matters.why')}</p>
@@ -22,7 +19,6 @@ export function Matters({ session, onward }: PageProps) {
               saved={review.matters[field] ?? ''}
               control={control}
               limit={MAX_TEXT}
-              onLeave={leave(field)}
             />
           )}
         </Field>

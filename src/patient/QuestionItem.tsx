@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { DraftField } from '../consent/drafts.ts';
 import { MAX_TEXT } from '../consent/events.ts';
-import { moveQuestion, ON_FIRST_PAGE, rewordQuestion } from '../consent/questions.ts';
+import { moveQuestion, ON_FIRST_PAGE } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
 import { joinList, type MessageId } from '../i18n/translate.ts';
 import { namesOf } from '../sheet/said.ts';
@@ -19,7 +20,7 @@ type Props = {
 /** One question: its words, what it is about, and what can be done with it. */
 export function QuestionItem({ session, question, at, last, onRemoved }: Props) {
   const { t, catalog, language, readOnly, drafts } = session;
-  const field = `edit:${question.id}`;
+  const field = `edit:${question.id}` as const;
   const [editing, setEditing] = useState(field in drafts);
   const about = namesOf(question.about, catalog);
   return (
@@ -71,13 +72,13 @@ function QuestionButtons({ session, question, at, last, onEdit, onRemoved }: Pro
   );
 }
 
-type EditProps = { readonly session: Session; readonly question: Question; readonly field: string; readonly onDone: () => void };
+type EditProps = { readonly session: Session; readonly question: Question; readonly field: DraftField; readonly onDone: () => void };
 
 function EditQuestion({ session, question, field, onDone }: EditProps) {
-  const { t, drafts, record } = session;
+  const { t } = session;
   const save = () => {
-    const words = (drafts[field] ?? question.words).trim();
-    if (words !== '' && record([rewordQuestion(question, words)], [field]).ok) onDone();
+    session.settle(field);
+    onDone();
   };
   return (
     <>

@@ -4,7 +4,6 @@ import { ON_FIRST_PAGE, restoreQuestion } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { ask } from './Ask.tsx';
 import { Continue } from './Continue.tsx';
 import { DraftText } from './DraftText.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
@@ -47,19 +46,15 @@ function Removed({ session: { t, record }, question, onDone }: RemovedProps) {
 }
 
 function AddQuestion({ session }: { readonly session: Session }) {
-  const { t, drafts, readOnly } = session;
+  const { t, readOnly } = session;
   if (readOnly) return null;
-  const add = () => {
-    const words = drafts[FIELD]?.trim() ?? '';
-    if (words !== '') ask(session, { starter: null, words, about: null }, [FIELD]);
-  };
   return (
     <section aria-labelledby="add-question">
       <h2 id="add-question">{t('questions.add')}</h2>
       <Field name="question-free" label={t('questions.own')} hint={t('ask.nobodyReads')}>
         {(control) => <DraftText session={session} field={FIELD} saved="" control={control} limit={MAX_TEXT} />}
       </Field>
-      <button type="button" onClick={add}>
+      <button type="button" onClick={() => session.settle(FIELD)}>
         {t('ask.add')}
       </button>
     </section>

@@ -30,6 +30,8 @@ export type Session = {
   readonly newId: () => string;
   readonly record: (facts: readonly Fact[], done?: readonly string[]) => Recorded;
   readonly draft: (field: string, text: string) => void;
+  /** A field was left: what was typed there becomes an answer. True where it did. */
+  readonly settle: (field: string) => boolean;
   readonly go: (route: Route) => void;
   /** Said once by the status line, as soon as it is saved. */
   readonly say: (words: string) => void;

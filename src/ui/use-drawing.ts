@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import Pad from 'signature_pad';
 import { INK } from './Ink.tsx';
 import { normalise, type Strokes } from './signature-strokes.ts';
@@ -48,7 +49,8 @@ function putPenOn(canvas: HTMLCanvasElement, onDrawn: (strokes: Strokes) => void
   pad.addEventListener('beginStroke', () => {
     pad.penColor = getComputedStyle(canvas).color;
   });
-  pad.addEventListener('endStroke', handOver);
+  // The vectors stand there in the same moment as the canvas is emptied: no stroke blinks.
+  pad.addEventListener('endStroke', () => flushSync(handOver));
   return () => {
     pad.off();
     handOver();

@@ -50,6 +50,10 @@ function draw(canvas: Element, x: number, y: number) {
 
 function showPad(disabled = false) {
   const { container } = render(<Signing disabled={disabled} />);
+  return canvasOf(container);
+}
+
+function canvasOf(container: HTMLElement) {
   const canvas = container.querySelector('canvas');
   if (!canvas) throw new Error('no canvas');
   return canvas;
@@ -67,13 +71,20 @@ test('what was drawn is kept in a box one unit wide', () => {
   expect(screen.getByText('1 line drawn.')).toBeVisible();
 });
 
-test('two strokes between two renderings are both kept', () => {
+test('a stroke is shown as soon as the pen is lifted', () => {
   const canvas = showPad();
-  act(() => {
-    draw(canvas, 40, 80);
-    draw(canvas, 80, 100);
-  });
-  expect(screen.getByText('2 lines drawn.')).toBeVisible();
+  begin(canvas, 40, 80);
+  // Not through testing-library, which waits for the rendering.
+  window.dispatchEvent(new PointerEvent('pointerup', { pointerId: 1, clientX: 140, clientY: 100 }));
+  expect(screen.getByText('1 line drawn.')).toBeVisible();
+});
+
+test('two strokes before the first is shown are both kept', () => {
+  const { container } = render(<SignaturePad value={null} onChange={ended} label="Your signature" t={t} />);
+  const canvas = canvasOf(container);
+  draw(canvas, 40, 80);
+  draw(canvas, 80, 100);
+  expect(ended.mock.lastCall?.[0]).toHaveLength(2);
 });
 
 test('another size keeps every stroke as it was', () => {

@@ -88,11 +88,11 @@ function riskRow({ risk, figure }: PlacedRisk, counts: boolean, source: SheetSou
   return [risk.title, figureLine(figure, source), said.join(' ')];
 }
 
-/** "Not shown." where it was not, and the numbers of the questions about it. */
+/** Whether it was shown, which an answer to a risk says already, and the numbers of the questions about it. */
 function shownAndAsked(subject: Subject, { review, t }: SheetSource): readonly string[] {
   const numbers = questionsAbout(review, subject).map((question) => review.questions.indexOf(question) + 1);
   return [
-    ...(wasShown(review, subject) ? [] : [t('sheet.notShown')]),
+    ...(wasShown(review, subject) ? (subject.kind === 'risk' ? [] : [t('sheet.wasShown')]) : [t('sheet.notShown')]),
     ...numbers.map((number) => t('sheet.question', { number })),
   ];
 }

@@ -184,6 +184,22 @@ test('a grade over 8 is a warning, and no fault', () => {
   expect(faultsIn(found)).toEqual([]);
 });
 
+test('a grade just over 10 is a fault', () => {
+  const longer = LONGISH.replace('.', ' over the next days and weeks.');
+  const found = withText(['risks.nerve-weakness.whatItIs', longer]);
+  expect(detailsOf(faultsIn(found), 'en', 'nerve-weakness', 'reading-grade')).toMatch(/^whatItIs: grade 1[01]\./);
+});
+
+test('words beside a figure keep to that figure’s denominator, whatever another technique’s is of', () => {
+  const mixed = changed(structure, ['risks.bleeding-epidural.figures.open-dorsal.outOf', 100_000]);
+  const noted = (technique: string) =>
+    changed(text, [`risks.bleeding-epidural.figures.${technique}.note`, 'It was 5 of 100,000.']);
+  const found = (technique: string) => checkCatalog({ ...files, structure: mixed, texts: { en: noted(technique) } });
+  const details = (technique: string) => detailsOf(found(technique), 'en', 'bleeding-epidural', 'two-denominators');
+  expect(details('rf-medial-branch')).toContain('5 of 100000, else of 1000');
+  expect(details('open-dorsal')).toBe('');
+});
+
 test('the review date may be today, and may not have passed', () => {
   expect(faultsIn(checkCatalog({ ...files, today: '2027-11-23' }))).toEqual([]);
   const found = checkCatalog({ ...files, today: '2027-11-24' });

@@ -5,6 +5,21 @@ import { changed, detailsOf, faultsOf, structure, text, type Change } from './sa
 type Planted = readonly [what: string, change: Change, id: string, fault: string, detail: string];
 
 const inStructure: readonly Planted[] = [
+  ['a procedure from no source', ['procedure.sourceIds.+', 'hearsay'], 'procedure', 'unknown-reference', 'no source'],
+  [
+    'a technique from no source',
+    ['techniques.open-dorsal.sourceIds.+', 'hearsay'],
+    'open-dorsal',
+    'unknown-reference',
+    'no source',
+  ],
+  [
+    'a modifier from no source',
+    ['risks.nerve-weakness.modifiers.0.sourceIds.+', 'hearsay'],
+    'nerve-weakness',
+    'unknown-reference',
+    'modifiers.sedation-deep: no source',
+  ],
   ['a severity that is none', ['risks.nerve-weakness.severity', 'bad'], 'nerve-weakness', 'schema', 'severity'],
   ['a field nobody knows', ['risks.nerve-weakness.colour', 'red'], 'nerve-weakness', 'schema', 'does not know colour'],
   [
@@ -182,6 +197,13 @@ test.for(inStructure)('opening reports %s', ([, change, id, fault, detail]) => {
 });
 
 const inText: readonly Planted[] = [
+  [
+    'studied people whom nobody counted',
+    ['risks.nerve-weakness.figures.open-dorsal.studied', { unit: 'people', where: 'one study' }],
+    'nerve-weakness',
+    'text-without-structure',
+    'figures.open-dorsal.studied',
+  ],
   ['an empty title', ['risks.nerve-weakness.title', ''], 'nerve-weakness', 'schema', 'title'],
   ['a list that is none', ['flags.flag-ces.symptoms', 'Numb'], 'flag-ces', 'schema', 'symptoms'],
   ['another catalog’s text', ['id', 'knee'], 'id', 'other-catalog', 'knee'],

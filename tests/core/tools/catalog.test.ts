@@ -94,9 +94,9 @@ test('hashing writes the index, and names what is no longer what was published',
   expect(hash(folder)).toEqual({ ok: true, lines: [] });
 });
 
-test('hashing writes nothing while a catalog cannot be read', () => {
+test.for(['structure.json', 'en.json'])('hashing writes nothing while %s cannot be read', (name) => {
   const before = readFileSync(join(folder, 'index.json'), 'utf8');
-  writeFileSync(pathOf('structure.json'), '{}');
+  writeFileSync(pathOf(name), '{"id": ');
   expect(hash(folder)).toEqual({ ok: false, folder: pathOf('.').replace(/\/\.?$/, '') });
   expect(readFileSync(join(folder, 'index.json'), 'utf8')).toBe(before);
 });

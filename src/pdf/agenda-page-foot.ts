@@ -2,6 +2,7 @@ import { encode } from 'uqr';
 import type { Agenda } from '../sheet/blocks.ts';
 import type { Agency, Piece } from './agenda-page-piece.ts';
 import { inkLine } from './flow-leftover.ts';
+import { oneLine } from './flow-fit.ts';
 import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, rule, type Part, type Placed } from './placed.ts';
@@ -9,13 +10,14 @@ import { artifact, rule, type Part, type Placed } from './placed.ts';
 const QR = mm(18);
 /** The white edge that a reader of QR codes needs; it is not part of the code. */
 const QUIET = mm(3);
+const APART = mm(3);
 const WORDS_END = RIGHT - QR - QUIET;
 
 /** What this sheet is not, room to say that the consent form is done, and what the record can be recognised by. 18 mm high. */
 export function agendaFoot({ notConsent, consentCompleted, fingerprint }: Agenda, top: number, { set }: Agency): Piece {
   const line = (text: string, bold: boolean, y: number, id: string) => {
     const part: Part = { role: 'paragraph', id: `foot/${id}` };
-    const lines = oneLine(set, { text: text, size: 10, bold }, WORDS_END - LEFT);
+    const lines = oneLine(set, { text, size: 10, bold }, WORDS_END - LEFT);
     return placeLines(lines, { x: LEFT, top: y, leading: 13, part });
   };
   const code = encode(fingerprint.qr, { ecc: 'M', border: 0 });
@@ -29,10 +31,16 @@ export function agendaFoot({ notConsent, consentCompleted, fingerprint }: Agenda
   return { items, leftovers: [] };
 }
 
+/** Labels with lines of one length to write on. */
 function completed(fields: Agenda['consentCompleted'], y: number, set: Typeset): readonly Placed[] {
-  const width = (WORDS_END - LEFT) / Math.max(1, fields.length);
-  return fields.flatMap(({ label, value }, i) => {
-    const from = LEFT + i * width;
-    return inkLine(value === null ? label : `${label} ${value}`, { from, to: from + width - mm(3), y }, set);
+  const labels = fields.map(({ label, value }) => (value === null ? label : `${label} ${value}`));
+  const widths = labels.map(
+    (label) => breakLines(set(label, { size: 10, bold: false }), WORDS_END - LEFT)[0]?.width ?? 0,
+  );
+  const free = WORDS_END - LEFT - widths.reduce((sum, width) => sum + width, 0) - APART * labels.length;
+  const ruled = Math.max(0, free) / Math.max(1, labels.length);
+  return labels.flatMap((label, i) => {
+    const from = LEFT + widths.slice(0, i).reduce((sum, width) => sum + width + ruled + APART, 0);
+    return inkLine(label, { from, to: from + (widths[i] ?? 0) + ruled, y }, set);
   });
 }

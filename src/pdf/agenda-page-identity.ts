@@ -1,7 +1,7 @@
 import type { Agenda } from '../sheet/blocks.ts';
 import { joinPieces, placeFitted, type Agency, type Piece } from './agenda-page-piece.ts';
-import { fit, type Fitted, type Setting } from './flow-fit.ts';
-import { breakLines, placeLines } from './flow-lines.ts';
+import { fit, oneLine, type Fitted, type Setting } from './flow-fit.ts';
+import { placeLines } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, rule, type Part, type Placed } from './placed.ts';
 
@@ -64,6 +64,6 @@ function labelPlace(words: string, set: Agency['set']): readonly Placed[] {
     rule([cx, cy], [cx + right * CORNER, cy]),
     rule([cx, cy], [cx, cy + down * CORNER]),
   ]);
-  const lines = breakLines(set(words, { size: 10, bold: false }), width - mm(6)).slice(0, 2);
+  const lines = oneLine(set, { text: words, size: 10, bold: false }, width - mm(6));
   return [...marks, ...placeLines(lines, { x: x + mm(3), top: y + mm(2), leading: 13, part: artifact })];
 }

@@ -1,6 +1,6 @@
 import type { Agenda, AgendaList } from '../sheet/blocks.ts';
 import { fill, joinPieces, type Agency, type Piece } from './agenda-page-piece.ts';
-import { fit } from './flow-fit.ts';
+import { fit, oneLine } from './flow-fit.ts';
 import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import type { Part, Placed } from './placed.ts';
@@ -9,9 +9,9 @@ const MOST_ENTRIES = 6;
 const BETWEEN = mm(5);
 const WIDTH = (RIGHT - LEFT - BETWEEN) / 2;
 const INDENT = mm(3.5);
-const HEADING = 14.5;
-const LEADING = 12;
-const GAP = mm(1.5);
+const HEADING = 14;
+const LEADING = 11.7;
+const GAP = mm(1);
 
 type Place = { readonly top: number; readonly bottom: number };
 type Corner = { readonly x: number; readonly top: number };
@@ -54,7 +54,7 @@ function listPiece({ key, list, more }: Named, room: number, { x, top }: Corner,
   const heading = placeLines(title, { x, top, leading: HEADING, part: { role: 'heading', level: 2, id: anchor } });
   const at = { x, top: top + HEADING };
   if (list.items.length === 0)
-    return { items: [...heading, ...oneLine(list.none, false, at, anchor, set)], leftovers: [] };
+    return { items: [...heading, ...placeNote(list.none, false, at, anchor, set)], leftovers: [] };
   const { entries, whole } = entriesWithin(list.items, room, set);
   const items = [...heading, ...placeEntries(entries, at, anchor, set)];
   const left = list.items.length - whole;
@@ -62,7 +62,7 @@ function listPiece({ key, list, more }: Named, room: number, { x, top }: Corner,
   const note = fill(more, { count: left, page: pageOf(anchor) });
   const below = { x: x + INDENT, top: at.top + entries.flat().length * LEADING };
   return {
-    items: [...items, ...oneLine(note, true, below, `${anchor}/more`, set)],
+    items: [...items, ...placeNote(note, true, below, `${anchor}/more`, set)],
     leftovers: [{ kind: 'list', anchor, list }],
   };
 }
@@ -98,7 +98,7 @@ function placeEntries(
   });
 }
 
-function oneLine(words: string, bold: boolean, { x, top }: Corner, id: string, set: Typeset): readonly Placed[] {
+function placeNote(words: string, bold: boolean, { x, top }: Corner, id: string, set: Typeset): readonly Placed[] {
   const lines = oneLine(set, { text: words, size: 10, bold }, WIDTH - INDENT);
   return placeLines(lines, { x, top, leading: LEADING, part: { role: 'paragraph', id: `${id}/line` } });
 }

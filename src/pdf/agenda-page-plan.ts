@@ -1,11 +1,11 @@
 import type { Agenda } from '../sheet/blocks.ts';
-import { joinPieces, placeFitted, type Agency, type Piece } from './agenda-page-piece.ts';
-import { fit } from './flow-fit.ts';
-import type { Typeset } from './flow-lines.ts';
+import { fill, joinPieces, placeFitted, type Agency, type Piece } from './agenda-page-piece.ts';
+import { fit, oneLine } from './flow-fit.ts';
+import { placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { artifact, type Placed } from './placed.ts';
+import { artifact, type Part, type Placed } from './placed.ts';
 
-const PLAN = { top: mm(60), row: mm(8.5), columns: [mm(54), mm(66), mm(50)], between: mm(4) };
+const PLAN = { top: mm(60), row: mm(8.5), columns: [mm(58), mm(64), mm(48)], between: mm(4) };
 const DECISION = { top: mm(77.5), height: mm(15.7), padding: mm(2.5), rule: 1.5 };
 const TOLD_TOP = mm(94.5);
 
@@ -46,12 +46,22 @@ export function agendaDecision({ decision }: Agenda, { set }: Agency): Piece {
     { size: 12, leading: 17, count: 1 },
   ]);
   const id = (of: string) => ({ role: 'paragraph', id: `decision/${of}` }) as const;
-  const box: Placed = { kind: 'box', corner: [LEFT, top], size: [RIGHT - LEFT, height], width: DECISION.rule, part: artifact };
+  const box: Placed = {
+    kind: 'box',
+    corner: [LEFT, top],
+    size: [RIGHT - LEFT, height],
+    width: DECISION.rule,
+    part: artifact,
+  };
   const standing = decisionStanding(decision, width, set);
   return joinPieces([
     { items: [box], leftovers: [] },
     placeFitted(decided, { x, top: top + 1.5, part: id('words') }, { anchor: 'decision/words', label: heading, words }),
-    placeFitted(standing.fitted, { x, top: top + 17.5, part: id('standing') }, { anchor: 'decision/standing', label: heading, words: standing.words }),
+    placeFitted(
+      standing.fitted,
+      { x, top: top + 17.5, part: id('standing') },
+      { anchor: 'decision/standing', label: heading, words: standing.words },
+    ),
   ]);
 }
 
@@ -66,21 +76,30 @@ function decisionStanding({ counts, signed }: Agenda['decision'], width: number,
   return { words, fitted: apart.whole ? apart : fit(set, [{ text: words, bold: false }], width, settings) };
 }
 
-/** What the patient told that cannot wait. From y 94 mm on, up to four lines. */
-export function agendaTold({ told }: Agenda, { set }: Agency): Piece & { readonly bottom: number } {
+const TOLD = [
+  { size: 11, leading: 13.5, count: 2 },
+  { size: 10, leading: 11.5, count: 4 },
+];
+const TOLD_CUT = [{ size: 10, leading: 11.5, count: 3 }];
+
+/** What the patient told that cannot wait. From y 94 mm on, up to four lines; if they do not do, the last says where all of it stands. */
+export function agendaTold({ told, questions }: Agenda, { set, pageOf }: Agency): Piece & { readonly bottom: number } {
   const { heading, words, strong } = told;
   const spans = [
     { text: heading, bold: false },
     { text: words, bold: strong },
   ];
-  const fitted = fit(set, spans, RIGHT - LEFT, [
-    { size: 11, leading: 13.5, count: 2 },
-    { size: 10, leading: 11.5, count: 4 },
-  ]);
-  const placed = placeFitted(
-    fitted,
-    { x: LEFT, top: TOLD_TOP, part: { role: 'paragraph', id: 'told' } },
-    { anchor: 'told', label: heading, words },
+  const tried = fit(set, spans, RIGHT - LEFT, TOLD);
+  const fitted = tried.whole ? tried : fit(set, spans, RIGHT - LEFT, TOLD_CUT);
+  const part: Part = { role: 'paragraph', id: 'told' };
+  const placed = placeFitted(fitted, { x: LEFT, top: TOLD_TOP, part }, { anchor: 'told', label: heading, words });
+  const bottom = TOLD_TOP + fitted.lines.length * fitted.leading;
+  if (fitted.whole) return { ...placed, bottom };
+  const note = oneLine(
+    set,
+    { text: fill(questions.continues, { page: pageOf('told') }), size: 10, bold: true },
+    RIGHT - LEFT,
   );
-  return { ...placed, bottom: TOLD_TOP + fitted.lines.length * fitted.leading };
+  const items = [...placed.items, ...placeLines(note, { x: LEFT, top: bottom, leading: fitted.leading, part })];
+  return { items, leftovers: placed.leftovers, bottom: bottom + fitted.leading };
 }

@@ -1,6 +1,6 @@
 import type { Agenda, QuestionBox } from '../sheet/blocks.ts';
 import { fill, joinPieces, type Agency, type Piece } from './agenda-page-piece.ts';
-import { fit, type Fitted } from './flow-fit.ts';
+import { fit, oneLine, type Fitted } from './flow-fit.ts';
 import { inkLine, questionAnchor, quoted } from './flow-leftover.ts';
 import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
@@ -87,7 +87,7 @@ function askedBox(
   const note = whole
     ? []
     : endingAt(LINE_END, fill(labels.continues, { page: pageOf(anchor) }), { top: below, leading: SMALL }, set);
-  const sign = breakLines(set(`${number}`, { size: 14, bold: true }), mm(8)).slice(0, 1);
+  const sign = oneLine(set, { text: `${number}`, size: 14, bold: true }, mm(8));
   const items = [
     rule([LEFT, top], [RIGHT, top]),
     ...placeLines(sign, { x: LEFT, top: top + WORDS.top, leading: WORDS.leading, part }),

@@ -7,8 +7,8 @@ import { agendaDecision, agendaPlan, agendaTold } from './agenda-page-plan.ts';
 import { agendaQuestions, BOXES, QUESTIONS_HEADING } from './agenda-page-questions.ts';
 import { BOTTOM_MARGIN, mm, PAPERS, type Paper } from './paper.ts';
 
-const FOOT = mm(17);
-const QUESTIONS_TOP = mm(105);
+const FOOT = mm(18);
+const QUESTIONS_TOP = mm(104);
 
 /**
  * The first page, read in sixty seconds: who, what was decided, what cannot wait, three questions, what is not clear.

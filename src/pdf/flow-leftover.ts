@@ -1,6 +1,7 @@
 import type { Agenda, AgendaList, QuestionBox } from '../sheet/blocks.ts';
 import { BODY, flowHeading, flowList, flowParagraph } from './flow-blocks.ts';
 import { flowFields } from './flow-fields.ts';
+import { oneLine } from './flow-fit.ts';
 import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
 import { keepWithNext, lineStrips, strip, withAnchor, withGap, type Strip } from './flow-strip.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
@@ -15,7 +16,7 @@ export type Leftover =
 export const questionAnchor = ({ number }: QuestionBox): string => `question/${number}`;
 
 /** The patient's words, marked as theirs. */
-export const quoted = (words: string): string => `“${words}”`;
+export const quoted = (words: string): string => `“${words.trim()}”`;
 
 /** Leftovers as strips, each under its anchor. */
 export function flowLeftovers(leftovers: readonly Leftover[], agenda: Agenda, set: Typeset): readonly Strip[] {
@@ -93,5 +94,5 @@ export function inkLine(
   const lines = oneLine(set, { text: label, size: BODY.size - 1, bold: false }, to - from);
   const start = from + (lines[0]?.width ?? 0) + mm(1.5);
   const part = { role: 'label', id: `ink/${from}/${y}` } as const;
-  return [...placeLines(lines, { x: from, top: y - 12, leading: 13, part }), rule([start, y], [to, y])];
+  return [...placeLines(lines, { x: from, top: y - 13, leading: 13, part }), rule([start, y], [to, y])];
 }

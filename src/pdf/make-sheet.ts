@@ -5,10 +5,8 @@ import { readFontFile, type Fonts } from './font-file.ts';
 import { paginate } from './paginate.ts';
 import type { Paper } from './paper.ts';
 import type { Page } from './placed.ts';
+import { RECORD_FILE } from './record-file.ts';
 import { createShape } from './shape.ts';
-
-/** The one name under which a record travels inside a sheet. */
-export const RECORD_NAME = 'record.review.json';
 
 export type SheetOrder = {
   readonly sheet: Sheet;
@@ -37,7 +35,7 @@ export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId }: Shee
   if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
   const meta = { title: sheet.title, language: sheet.language, date, fileId };
   const data = new TextEncoder().encode(record);
-  const attachment = { name: RECORD_NAME, mime: 'application/json', data, description: sheet.title };
+  const attachment = { ...RECORD_FILE, data, description: sheet.title };
   return { ok: true, bytes: draw(pages, { fonts, meta, attachment }) };
 }
 

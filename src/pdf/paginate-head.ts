@@ -1,7 +1,7 @@
 import type { Sheet } from '../sheet/blocks.ts';
 import { fill } from './agenda-page-piece.ts';
-import { fit, fitEnds } from './flow-fit.ts';
-import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
+import { fit, fitEnds, oneLine } from './flow-fit.ts';
+import { placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, rule, type Placed } from './placed.ts';
 

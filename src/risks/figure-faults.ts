@@ -38,6 +38,7 @@ function faultsOf(figure: FrequencyFigure): readonly Found[] {
   const found: (Found | false)[] = [
     low > high && ['range-upside-down', `${low} to ${high}`],
     Math.max(low, high) > figure.outOf && ['over-out-of', `${Math.max(low, high)} of ${figure.outOf}`],
+    figure.noneSeen === true && low > 0 && ['none-seen', `none were seen, but the range begins at ${low}`],
     // None seen is not none: how many it could still be belongs to it.
     high === 0 && ['no-upper-end', 'none seen needs a range up to the most that fits the data'],
     // 100,000 is for what 1,000 cannot express.

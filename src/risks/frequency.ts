@@ -13,7 +13,7 @@ export type Frequency =
   | { readonly kind: 'unknown' }
   | {
       readonly kind: 'counted';
-      /** `none-seen`: the range begins at 0, and `high` is the most that fits the data. */
+      /** `none-seen`: nobody had it among those counted, and `high` is the most that fits the data. */
       readonly form: 'one' | 'range' | 'none-seen';
       /** A number was rounded. */
       readonly about: boolean;
@@ -37,7 +37,7 @@ export type Frequency =
 export function frequency(figure: Figure): Frequency {
   if (figure.kind !== 'frequency') return { kind: figure.kind };
   const { outOf, directness } = figure;
-  const noneSeen = figure.low === 0;
+  const noneSeen = figure.noneSeen === true;
   const low = twoDigits(figure.low, outOf, Math.round);
   const high = twoDigits(figure.high, outOf, noneSeen ? Math.ceil : Math.round);
   return {

@@ -39,6 +39,8 @@ export const FrequencyFigure = z.strictObject({
   events: z.optional(Count),
   range: z.optional(z.strictObject({ low: Count, high: Count })),
   outOf: OutOf,
+  /** The range begins at 0 because nobody was seen to have it, not because places differ. */
+  noneSeen: z.optional(z.literal(true)),
   sourceIds: Ids,
   certainty: Certainty,
   directness: Directness,

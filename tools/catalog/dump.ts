@@ -38,7 +38,7 @@ function dumpRisk({ figures, modifiers, ...risk }: Structure['risks'][number], t
 
 function dumpFigure(figure: FigureStructure, { studied, ...words }: FigureText): object {
   if (figure.kind === 'unknown') return { ...figure, ...words, ...figureBands(figure) };
-  const { studiedCount, ...rest } = figure;
+  const { studiedCount, noneSeen: _form, ...rest } = figure;
   const counted = studied && {
     studied: { ...(studiedCount === undefined ? {} : { count: studiedCount }), ...studied },
   };

@@ -1,5 +1,6 @@
 import type { Catalog } from '../risks/catalog.ts';
-import type { Fact, ReviewEvent, Subject } from './events.ts';
+import type { Fact, ReviewEvent } from './events.ts';
+import { namesKnownIds } from './known-ids.ts';
 import { refusalToSign } from './may-sign.ts';
 import { subjectKey, type Question, type Review } from './review.ts';
 import { sameStatements, trueStatements } from './statements.ts';
@@ -175,59 +176,4 @@ function withQuestion(
 
 function withMatter(matters: Review['matters'], fact: Extract<Fact, { type: 'mattered' }>): Review['matters'] {
   return fact.words.trim() === '' ? without(matters, fact.field) : { ...matters, [fact.field]: fact.words };
-}
-
-const has = (entries: readonly { readonly id: string }[], id: string) => entries.some((entry) => entry.id === id);
-
-function knowsSubject(subject: Subject, catalog: Catalog): boolean {
-  switch (subject.kind) {
-    case 'procedure':
-      return has(catalog.techniques, subject.id) || subject.id === catalog.id;
-    case 'benefit':
-      return has(catalog.benefits, subject.id);
-    case 'alternative':
-      return has(catalog.alternatives, subject.id);
-    case 'risk':
-      return has(catalog.risks, subject.id);
-    case 'factor':
-      return has(catalog.factors, subject.id);
-  }
-}
-
-/** Every id in a fact stands in the catalog. Whether it applies to the technique is for the screens: a technique can change. */
-function namesKnownIds(fact: Fact, catalog: Catalog): boolean {
-  switch (fact.type) {
-    case 'technique-told':
-      return fact.technique === null || has(catalog.techniques, fact.technique);
-    case 'shown':
-      return knowsSubject(fact.subject, catalog);
-    case 'question-asked':
-      return fact.about.every((subject) => knowsSubject(subject, catalog));
-    case 'health-answered':
-      return has(catalog.factors, fact.factorId);
-    case 'risk-answered':
-    case 'risk-mattered':
-      return has(catalog.risks, fact.riskId);
-    case 'check-answered':
-      return catalog.checks.some(({ id, options }) => id === fact.checkId && has(options, fact.optionId));
-    case 'review-started':
-    case 'identity-given':
-    case 'company-told':
-    case 'needs-told':
-    case 'decider-told':
-    case 'authority-seen':
-    case 'side-told':
-    case 'health-answer-cleared':
-    case 'risk-answer-cleared':
-    case 'risk-stopped-mattering':
-    case 'question-removed':
-    case 'mattered':
-    case 'decided':
-    case 'decision-cleared':
-    case 'language-changed':
-    case 'stopped':
-    case 'signed':
-    case 'reopened':
-      return true;
-  }
 }

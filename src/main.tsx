@@ -24,7 +24,12 @@ async function start(root: HTMLElement): Promise<void> {
       <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} saved={saved} storageFault={fault} />
     </StrictMode>
   );
-  const asBuilt = root.hasChildNodes() && saved.length === 0 && fault === null && /^#?\/?$/.test(window.location.hash) && root.lang === LANGUAGE;
+  const asBuilt =
+    root.hasChildNodes() &&
+    saved.length === 0 &&
+    fault === null &&
+    /^#?\/?$/.test(window.location.hash) &&
+    root.lang === LANGUAGE;
   if (asBuilt) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

@@ -80,9 +80,10 @@ function StartPage({ t, language, openShelf, saved: first, storageFault }: Props
   const [saved, setSaved] = useState(first);
   useEffect(() => {
     document.title = 'Beforehand';
-    void isNewHere().then(async (isNew) => {
-      if (!isNew) setSaved(await (await openShelf()).list());
-    });
+    const look = async () => {
+      if (!(await isNewHere())) setSaved(await (await openShelf()).list());
+    };
+    void look();
   }, [openShelf]);
   const resume = async (slot: string) => {
     const shelf = await openShelf();
@@ -90,5 +91,13 @@ function StartPage({ t, language, openShelf, saved: first, storageFault }: Props
     const place = await shelf.placeOf(slot);
     go(place ?? { at: 'page', page: { step: 'about', page: 'identity' } });
   };
-  return <Start t={t} language={language} saved={saved} storageFault={storageFault} onContinue={(slot) => void resume(slot)} />;
+  return (
+    <Start
+      t={t}
+      language={language}
+      saved={saved}
+      storageFault={storageFault}
+      onContinue={(slot) => void resume(slot)}
+    />
+  );
 }

@@ -17,7 +17,9 @@ type Props = { readonly session: Session; readonly open: OpenReview; readonly at
 /** A page beside the way. *Go back* to where the patient was comes first. */
 export function BesidePage({ session, open, at }: Props) {
   const { t, lastPage } = session;
-  const back = lastPage ? t('frame.backTo', { page: positionOf(session, lastPage) ?? titleOf(session, lastPage) }) : t('frame.toStart');
+  const back = lastPage
+    ? t('frame.backTo', { page: positionOf(session, lastPage) ?? titleOf(session, lastPage) })
+    : t('frame.toStart');
   return (
     <Frame session={session} title={t(`title.${at}`)} back={null} choices={at === 'risk-list' || at === 'sheet'}>
       <p>

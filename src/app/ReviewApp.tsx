@@ -42,6 +42,14 @@ export function ReviewApp({ route, openShelf }: Props) {
       );
     case 'open':
       if (route.at === 'new') return loading;
-      return <OpenedReview key={opening.open.store.getState().readOnly ? 'read' : 'write'} open={opening.open} route={route} t={t} language={LANGUAGE} />;
+      return (
+        <OpenedReview
+          key={opening.open.store.getState().readOnly ? 'read' : 'write'}
+          open={opening.open}
+          route={route}
+          t={t}
+          language={LANGUAGE}
+        />
+      );
   }
 }

@@ -12,7 +12,7 @@ export function SheetPage({ session, open }: { readonly session: Session; readon
   const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {
     void sheetOf(open, { t, language, clinic }).then(setSheet);
-  }, [review, clinic]);
+  }, [open, t, language, clinic, review]);
   return (
     <>
       <SheetButtons session={session} />

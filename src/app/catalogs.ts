@@ -29,5 +29,10 @@ export async function loadCatalog(): Promise<LoadedCatalog> {
   if (!opened.ok) throw new Error('the catalog of this app does not open');
   const hashes = published[ID][VERSION];
   const reference = { id: ID, version: VERSION, structureHash: hashes.structure, textHash: hashes.en };
-  return { catalog: opened.catalog, structure: Structure.parse(structure.default), text: CatalogText.parse(text.default), reference };
+  return {
+    catalog: opened.catalog,
+    structure: Structure.parse(structure.default),
+    text: CatalogText.parse(text.default),
+    reference,
+  };
 }

@@ -19,12 +19,22 @@ const digest = async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(await cr
 /** The sheet as data, as it stands now. */
 export async function sheetOf(open: OpenReview, words: Words): Promise<Sheet> {
   const record = recordOf(open);
-  return describe({ ...words, record, catalog: open.loaded.catalog, plan: {}, fingerprint: await fingerprint(record, digest) });
+  return describe({
+    ...words,
+    record,
+    catalog: open.loaded.catalog,
+    plan: {},
+    fingerprint: await fingerprint(record, digest),
+  });
 }
 
 /** The sheet as a PDF that carries its record. */
 export async function makePdf(open: OpenReview, words: Words, paper: Paper): Promise<Made> {
-  const [{ makeSheetPdf }, regular, bold] = await Promise.all([import('../pdf/make-sheet.ts'), font(regularUrl), font(boldUrl)]);
+  const [{ makeSheetPdf }, regular, bold] = await Promise.all([
+    import('../pdf/make-sheet.ts'),
+    font(regularUrl),
+    font(boldUrl),
+  ]);
   const record = recordOf(open);
   const text = writeRecord(record);
   const made = makeSheetPdf({
@@ -43,5 +53,7 @@ const font = async (url: string) => new Uint8Array(await (await fetch(url)).arra
 
 async function fileId(text: string): Promise<string> {
   const hash = await digest(new TextEncoder().encode(text));
-  return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();
+  return Array.from(hash.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }

@@ -15,7 +15,9 @@ export type OpenReview = {
   readonly hold: Hold;
 };
 
-export type Opened = { readonly ok: true; readonly open: OpenReview } | { readonly ok: false; readonly fault: VaultFault | 'other-catalog' };
+export type Opened =
+  | { readonly ok: true; readonly open: OpenReview }
+  | { readonly ok: false; readonly fault: VaultFault | 'other-catalog' };
 
 export const now = (): string => toInstant(new Date());
 const newId = () => crypto.randomUUID();
@@ -56,5 +58,13 @@ async function openWith(shelf: Shelf, slot: string, saved: SavedReview, loaded: 
 
 function storeOf(saved: SavedReview, vault: Vault, loaded: LoadedCatalog, hold: Hold): ReviewStore {
   const { catalog, reference } = loaded;
-  return createReviewStore(saved, { catalog, textHash: reference.textHash, vault, now, newId, by, readOnly: hold.is === 'elsewhere' });
+  return createReviewStore(saved, {
+    catalog,
+    textHash: reference.textHash,
+    vault,
+    now,
+    newId,
+    by,
+    readOnly: hold.is === 'elsewhere',
+  });
 }

@@ -1,7 +1,6 @@
 import type { ReviewEvent } from '../consent/events.ts';
 import { makeRecord, writeRecord } from '../record/make-record.ts';
-import { readRecord } from '../record/read-record.ts';
-import { MAX_RECORD_BYTES } from '../record/read-record.ts';
+import { MAX_RECORD_BYTES, readRecord } from '../record/read-record.ts';
 import type { ReviewRecord } from '../record/record.ts';
 import type { OpenFault } from '../patient/OpenFile.tsx';
 import type { LoadedCatalog } from './catalogs.ts';
@@ -20,7 +19,9 @@ export function saveReviewFile({ store, loaded }: OpenReview): void {
   offerFile(new File([text], 'beforehand.review.json', { type: 'application/json' }));
 }
 
-export type ReadFile = { readonly ok: true; readonly record: ReviewRecord } | { readonly ok: false; readonly fault: OpenFault };
+export type ReadFile =
+  | { readonly ok: true; readonly record: ReviewRecord }
+  | { readonly ok: false; readonly fault: OpenFault };
 
 /** Reads a file that somebody chose. It is refused by name, or taken whole. */
 export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise<ReadFile> {
@@ -29,7 +30,8 @@ export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise
   if (!read.ok) return { ok: false, fault: read.reason };
   const { structureHash, textHash } = read.record.catalog;
   const { reference } = loaded;
-  if (structureHash !== reference.structureHash || textHash !== reference.textHash) return { ok: false, fault: 'other-catalog' };
+  if (structureHash !== reference.structureHash || textHash !== reference.textHash)
+    return { ok: false, fault: 'other-catalog' };
   return { ok: true, record: read.record };
 }
 

@@ -41,7 +41,8 @@ export async function openShelf(language: string): Promise<Shelf> {
   const { vaults } = opened;
   const sorted = async () => {
     const all = await vaults.list();
-    const changedAt = (shelved: (typeof all)[number]) => ('summary' in shelved ? Date.parse(shelved.summary.changedAt ?? '') || 0 : -1);
+    const changedAt = (shelved: (typeof all)[number]) =>
+      'summary' in shelved ? Date.parse(shelved.summary.changedAt ?? '') || 0 : -1;
     return all.toSorted((a, b) => changedAt(b) - changedAt(a));
   };
   return {

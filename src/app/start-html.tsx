@@ -3,12 +3,12 @@ import { renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import { startTexts } from './start-texts.ts';
 
+const LANGUAGE = 'en';
 const never = () => new Promise<never>(() => {});
 
 /** The start page as HTML, for the build: the same component that the browser hydrates. */
-export const startHtml = (language: string): string =>
-  renderToString(
-    <StrictMode>
-      <App t={startTexts(language)} language={language} openShelf={never} saved={[]} storageFault={null} />
-    </StrictMode>,
-  );
+export const html = renderToString(
+  <StrictMode>
+    <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={never} saved={[]} storageFault={null} />
+  </StrictMode>,
+);

@@ -38,7 +38,7 @@ export function useOpened(route: Route, openShelf: () => Promise<Shelf>): Openin
     return () => {
       stale = true;
     };
-  }, [starts]);
+  }, [starts, openShelf]);
   return opening;
 }
 
@@ -61,10 +61,15 @@ async function find(shelf: Shelf): Promise<Opening> {
   return slot === null ? { is: 'none' } : fromOpened(await openSaved(shelf, slot));
 }
 
-const fromOpened = (opened: Opened): Opening => (opened.ok ? { is: 'open', open: opened.open } : { is: 'failed', fault: opened.fault });
+const fromOpened = (opened: Opened): Opening =>
+  opened.ok ? { is: 'open', open: opened.open } : { is: 'failed', fault: opened.fault };
 
 /** The other tab has closed: what it wrote is loaded, and this one may write. */
-async function takeTurn(open: OpenReview, openShelf: () => Promise<Shelf>, set: (opening: Opening) => void): Promise<void> {
+async function takeTurn(
+  open: OpenReview,
+  openShelf: () => Promise<Shelf>,
+  set: (opening: Opening) => void,
+): Promise<void> {
   if (open.hold.is !== 'elsewhere') return;
   const release = await open.hold.whenFree;
   await release();

@@ -7,7 +7,12 @@ const subscribe = (changed: () => void) => {
 };
 
 /** The address, as the browser has it. The hash is never sent to a server. */
-export const useAddress = (): string => useSyncExternalStore(subscribe, () => window.location.hash, () => '');
+export const useAddress = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.location.hash,
+    () => '',
+  );
 
 export const useRoute = (): Route => parseRoute(useAddress());
 

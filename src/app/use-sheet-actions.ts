@@ -5,7 +5,8 @@ import { offerFile } from './offer-file.ts';
 import type { OpenReview } from './open-review.ts';
 import { printFile } from './print-file.ts';
 
-const canShare = () => 'canShare' in navigator && navigator.canShare({ files: [new File([], 'sheet.pdf', { type: 'application/pdf' })] });
+const canShare = () =>
+  'canShare' in navigator && navigator.canShare({ files: [new File([], 'sheet.pdf', { type: 'application/pdf' })] });
 
 /** Print, save, share: one PDF, made when it is asked for. */
 export function useSheetActions(open: OpenReview, words: Words): SheetActions {

@@ -8,7 +8,9 @@ export function compact(events: readonly ReviewEvent[]): readonly ReviewEvent[] 
   const sealed = events.findLastIndex(({ fact }) => fact.type === 'signed' || fact.type === 'reopened') + 1;
   const open = events.slice(sealed);
   const last = new Map(open.map((event) => [register(event.fact), event]));
-  const kept = open.filter((event) => last.get(register(event.fact)) === event && (event === open.at(-1) || !leavesNothing(event.fact)));
+  const kept = open.filter(
+    (event) => last.get(register(event.fact)) === event && (event === open.at(-1) || !leavesNothing(event.fact)),
+  );
   return [...events.slice(0, sealed), ...(sealed === 0 ? kept : open)];
 }
 

@@ -22,17 +22,20 @@ export function factOfDraft(review: Review, drafts: Drafts, field: string, newId
   if (text === undefined) return null;
   const words = text.trim();
   const [kind, ...rest] = field.split(':');
-  if (kind === 'question') return words === '' ? null : askQuestion(review, { starter: null, words, about: subjectOf(rest), newId });
+  if (kind === 'question')
+    return words === '' ? null : askQuestion(review, { starter: null, words, about: subjectOf(rest), newId });
   if (kind === 'edit') return reworded(review, rest.join(':'), words);
   const matter = MatterField.safeParse(rest[0]);
   if (kind === 'matters' && matter.success) return { type: 'mattered', field: matter.data, words: text };
   if (field === 'needs:words') return { type: 'needs-told', needs: review.needs?.needs ?? [], words: text };
-  if (field === 'decision:reason' && review.decision) return { type: 'decided', decision: review.decision.decision, reason: text };
+  if (field === 'decision:reason' && review.decision)
+    return { type: 'decided', decision: review.decision.decision, reason: text };
   return null;
 }
 
 /** Whether leaving the field settles its draft. */
-export const settlesOnLeaving = (field: string): boolean => /^(question|edit|matters):|^needs:words$|^decision:reason$/.test(field);
+export const settlesOnLeaving = (field: string): boolean =>
+  /^(question|edit|matters):|^needs:words$|^decision:reason$/.test(field);
 
 function subjectOf([kind, id]: readonly string[]): Subject | null {
   const subject = Subject.safeParse({ kind, id });

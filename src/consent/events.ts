@@ -58,7 +58,13 @@ export const MatterField = z.enum(['hopes', 'worries', 'avoid', 'not-without-ask
 export type MatterField = z.infer<typeof MatterField>;
 
 /** Questions offered ready-made. One starter is one question, however many subjects it is asked about. */
-export const Starter = z.enum(['how-often', 'how-many-done', 'what-would-you-do', 'how-would-i-notice', 'which-technique']);
+export const Starter = z.enum([
+  'how-often',
+  'how-many-done',
+  'what-would-you-do',
+  'how-would-i-notice',
+  'which-technique',
+]);
 export type Starter = z.infer<typeof Starter>;
 
 const Point = z.readonly(z.tuple([z.number(), z.number()]));
@@ -124,7 +130,12 @@ export const Fact = z.discriminatedUnion('type', [
   fact('decision-cleared', {}),
   fact('language-changed', { language: Id, textHash: Id }),
   fact('stopped', {}),
-  fact('signed', { decision: Decision, mark: SignatureMark, name: Name, statements: z.readonly(z.array(SignedStatement)) }),
+  fact('signed', {
+    decision: Decision,
+    mark: SignatureMark,
+    name: Name,
+    statements: z.readonly(z.array(SignedStatement)),
+  }),
   fact('reopened', {}),
 ]);
 export type Fact = z.infer<typeof Fact>;

@@ -31,14 +31,17 @@ const decider: Rule = ({ review }) => (review.decider ? null : 'decider');
 
 /** A representative needs an authority that is named and that staff have seen. */
 const authority: Rule = ({ review: { decider: who, authoritySeen } }) =>
-  who?.who === 'representative' && (who.authority === null || authoritySeen?.authority !== who.authority) ? 'authority' : null;
+  who?.who === 'representative' && (who.authority === null || authoritySeen?.authority !== who.authority)
+    ? 'authority'
+    : null;
 
 const adult: Rule = ({ review, on }) =>
   review.identity?.birthDate && review.decider?.who !== 'representative' && ageOn(review.identity.birthDate, on) < 18
     ? 'adult'
     : null;
 
-const seriousRisksShown: Rule = ({ review, catalog }) => (unshownSeriousRisks(review, catalog).length === 0 ? null : 'serious-risks-shown');
+const seriousRisksShown: Rule = ({ review, catalog }) =>
+  unshownSeriousRisks(review, catalog).length === 0 ? null : 'serious-risks-shown';
 
 /** What each decision needs. @see GMC 2020, "Decision making and consent". */
 const NEEDS: Readonly<Record<Decision, readonly Rule[]>> = {
@@ -56,7 +59,8 @@ export function refusalToSign(situation: Case & { readonly decision: Decision })
 }
 
 /** Without a patient who decides, or an authority that was seen, the app makes a question sheet and offers no decision. */
-export const offersDecision = (situation: Case): boolean => [authority, adult].every((rule) => rule(situation) === null);
+export const offersDecision = (situation: Case): boolean =>
+  [authority, adult].every((rule) => rule(situation) === null);
 
 /** The risks that must have been shown, or declined, before "go ahead". */
 export function unshownSeriousRisks(review: Review, catalog: Catalog): readonly string[] {

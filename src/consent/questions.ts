@@ -13,12 +13,19 @@ export const ON_FIRST_PAGE = 3;
  */
 export function askQuestion(
   review: Review,
-  asking: { readonly starter: Starter | null; readonly words: string; readonly about: Subject | null; readonly newId: string },
+  asking: {
+    readonly starter: Starter | null;
+    readonly words: string;
+    readonly about: Subject | null;
+    readonly newId: string;
+  },
 ): Asked {
   const { starter, about, newId } = asking;
   const words = asking.words.trim();
   const added = about === null ? [] : [about];
-  const same = review.questions.find((question) => (starter === null ? sameWords(question, words) : question.starter === starter));
+  const same = review.questions.find((question) =>
+    starter === null ? sameWords(question, words) : question.starter === starter,
+  );
   if (!same) return asked({ id: newId, starter, words, about: added, place: placeAfter(review.questions.at(-1)) });
   const known = new Set(same.about.map(subjectKey));
   return asked({ ...same, about: [...same.about, ...added.filter((subject) => !known.has(subjectKey(subject)))] });
@@ -27,7 +34,9 @@ export function askQuestion(
 /** Takes one subject off a question; the question goes when that was its only one. */
 export function withdrawQuestion(question: Question, about: Subject | null): Fact {
   const rest = question.about.filter((subject) => about !== null && subjectKey(subject) !== subjectKey(about));
-  return rest.length === 0 ? { type: 'question-removed', questionId: question.id } : asked({ ...question, about: rest });
+  return rest.length === 0
+    ? { type: 'question-removed', questionId: question.id }
+    : asked({ ...question, about: rest });
 }
 
 /** The fact that puts a removed question back as it was. */

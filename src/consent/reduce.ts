@@ -151,7 +151,8 @@ function change(review: Review, event: ReviewEvent, fact: Ordinary): Reduced {
 
 function sign(review: Review, event: ReviewEvent, fact: Extract<Fact, { type: 'signed' }>, catalog: Catalog): Reduced {
   if (review.decision?.decision !== fact.decision) return refuse('decision-differs');
-  if (refusalToSign({ review, catalog, decision: fact.decision, on: event.at }).length > 0) return refuse('may-not-sign');
+  if (refusalToSign({ review, catalog, decision: fact.decision, on: event.at }).length > 0)
+    return refuse('may-not-sign');
   if (fact.mark.method === 'drawn' && !isSignature(fact.mark.strokes)) return refuse('signature-empty');
   if (!sameStatements(fact.statements, trueStatements(review, catalog))) return refuse('statement-untrue');
   const { decision, mark, name, statements } = fact;

@@ -13,7 +13,10 @@ export type Saver = { readonly save: (change: Change) => void; readonly again: (
  * Hands changes to the vault one at a time, in order. What comes while one is under way is joined into the next;
  * a change that failed is kept and goes again with what came since.
  */
-export function createSaver(ports: { readonly vault: Vault; readonly now: () => Instant }, tell: (saving: Saving) => void): Saver {
+export function createSaver(
+  ports: { readonly vault: Vault; readonly now: () => Instant },
+  tell: (saving: Saving) => void,
+): Saver {
   let waiting: Change | null = null;
   let busy = false;
 
@@ -26,7 +29,8 @@ export function createSaver(ports: { readonly vault: Vault; readonly now: () => 
       } catch (error) {
         waiting = waiting ? join(change, waiting) : change;
         busy = false;
-        return tell({ is: 'failed', fault: faultOf(error) });
+        tell({ is: 'failed', fault: faultOf(error) });
+        return;
       }
     }
     busy = false;

@@ -14,7 +14,10 @@ export function countedRisks(review: Review, catalog: Catalog): readonly PlacedR
 }
 
 /** The checks whose last answer was not the right one: something to go over again, not a mark. */
-export function wrongChecks(review: Review, catalog: Catalog): readonly { readonly check: Check; readonly chosen: string }[] {
+export function wrongChecks(
+  review: Review,
+  catalog: Catalog,
+): readonly { readonly check: Check; readonly chosen: string }[] {
   return catalog.checks.flatMap((check) => {
     const chosen = check.options.find(({ id }) => id === review.checks[check.id]);
     return chosen && !chosen.correct ? [{ check, chosen: chosen.text }] : [];

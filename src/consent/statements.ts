@@ -33,23 +33,31 @@ const benefitsShown: Rule = (review, catalog) =>
   allShown(review, 'benefit', applicableBenefits(catalog, techniqueOf(review) ?? '')) ? say('benefits-shown') : null;
 
 const alternativesShown: Rule = (review, catalog) =>
-  allShown(review, 'alternative', applicableAlternatives(catalog, techniqueOf(review) ?? '')) ? say('alternatives-shown') : null;
+  allShown(review, 'alternative', applicableAlternatives(catalog, techniqueOf(review) ?? ''))
+    ? say('alternatives-shown')
+    : null;
 
 const risksShown: Rule = (review, catalog) => {
   const risks = countedRisks(review, catalog);
   const shown = risks.filter(({ risk }) => wasShown(review, { kind: 'risk', id: risk.id })).length;
   if (shown === 0) return null;
-  return shown === risks.length ? say('all-risks-shown', { count: shown }) : say('some-risks-shown', { count: shown, of: risks.length });
+  return shown === risks.length
+    ? say('all-risks-shown', { count: shown })
+    : say('some-risks-shown', { count: shown, of: risks.length });
 };
 
 const risksAnswered: Rule = (review, catalog) => {
   const risks = countedRisks(review, catalog);
-  return risks.length > 0 && risks.every(({ risk }) => risk.id in review.answers) ? say('all-risks-answered', { count: risks.length }) : null;
+  return risks.length > 0 && risks.every(({ risk }) => risk.id in review.answers)
+    ? say('all-risks-answered', { count: risks.length })
+    : null;
 };
 
 const risksClear: Rule = (review, catalog) => {
   const risks = countedRisks(review, catalog);
-  return risks.length > 0 && risks.every(({ risk }) => review.answers[risk.id] === 'clear') ? say('all-risks-clear', { count: risks.length }) : null;
+  return risks.length > 0 && risks.every(({ risk }) => review.answers[risk.id] === 'clear')
+    ? say('all-risks-clear', { count: risks.length })
+    : null;
 };
 
 const risksNotSure: Rule = (review, catalog) => {
@@ -84,10 +92,21 @@ export function trueStatements(review: Review, catalog: Catalog): readonly State
 
 /** Whether what is to be signed is what is true: the same statements with the same numbers, in the same order. */
 export function sameStatements(signed: readonly SignedStatement[], truths: readonly Statement[]): boolean {
-  const plain = ({ id, values }: Pick<SignedStatement, 'id' | 'values'>) => JSON.stringify([id, Object.entries(values).toSorted()]);
-  return signed.length === truths.length && signed.every((statement, i) => truths[i] !== undefined && plain(statement) === plain(truths[i]));
+  return (
+    signed.length === truths.length &&
+    truths.every(({ id, values }, i) => signed[i]?.id === id && sameValues(signed[i].values, values))
+  );
 }
 
-function allShown(review: Review, kind: 'benefit' | 'alternative', entries: readonly { readonly id: string }[]): boolean {
+function sameValues(a: SignedStatement['values'], b: SignedStatement['values']): boolean {
+  const keys = Object.keys(b);
+  return Object.keys(a).length === keys.length && keys.every((key) => a[key] === b[key]);
+}
+
+function allShown(
+  review: Review,
+  kind: 'benefit' | 'alternative',
+  entries: readonly { readonly id: string }[],
+): boolean {
   return entries.length > 0 && entries.every(({ id }) => subjectKey({ kind, id }) in review.shown);
 }

@@ -29,11 +29,26 @@ type Row = {
 
 /** The steps of a review, in their order. */
 const STEPS: readonly Row[] = [
-  { step: 'about', needsTechnique: false, pages: () => [about('identity'), about('company'), about('needs'), about('decider')] },
+  {
+    step: 'about',
+    needsTechnique: false,
+    pages: () => [about('identity'), about('company'), about('needs'), about('decider')],
+  },
   { step: 'procedure', needsTechnique: false, pages: procedurePages },
-  { step: 'choices', needsTechnique: true, pages: () => [{ step: 'choices', page: 'benefits' }, { step: 'choices', page: 'alternatives' }] },
+  {
+    step: 'choices',
+    needsTechnique: true,
+    pages: () => [
+      { step: 'choices', page: 'benefits' },
+      { step: 'choices', page: 'alternatives' },
+    ],
+  },
   { step: 'health', needsTechnique: true, pages: () => FACTOR_GROUPS.map((group) => ({ step: 'health', group })) },
-  { step: 'risks', needsTechnique: true, pages: (way) => CATEGORIES.flatMap((category) => categoryPages(way, category)) },
+  {
+    step: 'risks',
+    needsTechnique: true,
+    pages: (way) => CATEGORIES.flatMap((category) => categoryPages(way, category)),
+  },
   { step: 'matters', needsTechnique: true, pages: () => [{ step: 'matters' }] },
   { step: 'questions', needsTechnique: false, pages: () => [{ step: 'questions' }] },
   { step: 'look-over', needsTechnique: false, pages: () => [{ step: 'look-over' }] },
@@ -50,21 +65,32 @@ export const pagesOf = (review: Review, catalog: Catalog): readonly Page[] =>
   rowsOf(review).flatMap(({ pages }) => pages({ review, catalog }));
 
 /** The page before and the page after. A page that is not on the way leads to the first one of its step that is. */
-export function neighbours(review: Review, catalog: Catalog, page: Page): { readonly before: Page | null; readonly after: Page | null } {
+export function neighbours(
+  review: Review,
+  catalog: Catalog,
+  page: Page,
+): { readonly before: Page | null; readonly after: Page | null } {
   const pages = pagesOf(review, catalog);
   const at = pages.findIndex((other) => samePage(other, page));
   if (at < 0) return { before: null, after: pages.find(({ step }) => step === page.step) ?? null };
   return { before: pages[at - 1] ?? null, after: pages[at + 1] ?? null };
 }
 
-export const samePage = (a: Page, b: Page): boolean => JSON.stringify(Object.entries(a).toSorted()) === JSON.stringify(Object.entries(b).toSorted());
+export const samePage = (a: Page, b: Page): boolean => keyOf(a) === keyOf(b);
 
-const rowsOf = (review: Review) => STEPS.filter(({ needsTechnique }) => !needsTechnique || techniqueOf(review) !== null);
+const keyOf = ({ step, ...rest }: Page) => [step, ...Object.values(rest)].join(' ');
+
+const rowsOf = (review: Review) =>
+  STEPS.filter(({ needsTechnique }) => !needsTechnique || techniqueOf(review) !== null);
 
 const about = (page: Extract<Page, { step: 'about' }>['page']): Page => ({ step: 'about', page });
 
 function procedurePages({ review }: Way): readonly Page[] {
-  if (review.technique?.knownBy === 'do-not-know') return [{ step: 'procedure', page: 'technique' }, { step: 'procedure', page: 'which-one' }];
+  if (review.technique?.knownBy === 'do-not-know')
+    return [
+      { step: 'procedure', page: 'technique' },
+      { step: 'procedure', page: 'which-one' },
+    ];
   return [
     { step: 'procedure', page: 'technique' },
     { step: 'procedure', page: 'side' },
@@ -82,6 +108,8 @@ function categoryPages({ review, catalog }: Way, category: Category): readonly P
     { step: 'risks', page: 'category', category },
     ...own.map(({ risk }): Page => ({ step: 'risks', page: 'risk', riskId: risk.id })),
     ...(rest.length > 0 ? [{ step: 'risks', page: 'together', category } as const] : []),
-    ...(checksAfter(catalog, technique, category).length > 0 ? [{ step: 'risks', page: 'check', category } as const] : []),
+    ...(checksAfter(catalog, technique, category).length > 0
+      ? [{ step: 'risks', page: 'check', category } as const]
+      : []),
   ];
 }

@@ -67,7 +67,11 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         const events = signs ? sealing(before.events, added.events) : [...before.events, ...added.events];
         const removed = Object.fromEntries(done.map((field) => [field, null]));
         set({ review: added.review, events, drafts: withDrafts(before.drafts, removed) });
-        saver.save({ ...(signs ? { replace: events } : { append: added.events }), drafts: removed, strict: facts.some(isGrave) });
+        saver.save({
+          ...(signs ? { replace: events } : { append: added.events }),
+          drafts: removed,
+          strict: facts.some(isGrave),
+        });
         return { ok: true };
       },
       draft: (field, text) => {
@@ -76,7 +80,9 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         saver.save({ drafts: { [field]: text } });
       },
       settle: (field) => {
-        const fields = Object.keys(get().drafts).filter((each) => (field === undefined || each === field) && settlesOnLeaving(each));
+        const fields = Object.keys(get().drafts).filter(
+          (each) => (field === undefined || each === field) && settlesOnLeaving(each),
+        );
         return fields.map((each) => settleOne(get(), each, ports.newId())).some(Boolean);
       },
       goTo: (place) => {

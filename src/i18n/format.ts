@@ -6,14 +6,21 @@ const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
  * @param date `YYYY-MM-DD`. A date has no time zone; it is never moved by one.
  */
 export const formatDate = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /**
  * A moment as the device's clock showed it, with its offset: "23 Nov 2026, 09:12 +01:00".
  * @param instant `2026-11-23T09:12:05+01:00`. The wall time is kept, whatever zone the reader is in.
  */
 export function formatInstant(language: string, instant: string): string {
-  const wall = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' });
+  const wall = new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
   return `${wall.format(new Date(`${instant.slice(0, 16)}:00Z`))} ${offsetOf(instant)}`;
 }
 
@@ -32,4 +39,5 @@ export function toInstant(moment: Date): string {
 }
 
 /** Which way the language is written. */
-export const directionOf = (language: string): 'ltr' | 'rtl' => (/^(ar|fa|he|ur|ps|dv|yi)\b/.test(language) ? 'rtl' : 'ltr');
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  /^(ar|fa|he|ur|ps|dv|yi)\b/.test(language) ? 'rtl' : 'ltr';

@@ -20,7 +20,7 @@ const asTyped = (value: string | number) => (typeof value === 'string' ? value.r
  * @param tables later tables win over earlier ones.
  */
 export function createTranslate(language: string, tables: readonly Compiled[]): Translate {
-  const messages: Compiled = Object.assign({}, ...tables);
+  const messages: Compiled = Object.fromEntries(tables.flatMap((table) => Object.entries(table)));
   const i18n = setupI18n({ locale: language, messages: { [language]: messages } });
   return (id, values = {}) => {
     if (!Object.hasOwn(messages, id)) throw new Error(`no message: ${id}`);

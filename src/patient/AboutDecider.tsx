@@ -42,7 +42,11 @@ function Representative({ session }: { readonly session: Session }) {
   const name = drafts['representative:name'] ?? told?.name ?? '';
   const tell = (authority: Authority | 'none' | null) => {
     if (name.trim() === '') return;
-    const decider = { who: 'representative', name: name.trim(), authority: authority === 'none' ? null : authority } as const;
+    const decider = {
+      who: 'representative',
+      name: name.trim(),
+      authority: authority === 'none' ? null : authority,
+    } as const;
     record([{ type: 'decider-told', decider }], ['representative:name']);
   };
   return (

@@ -16,21 +16,30 @@ export function AboutIdentity({ session, onward }: PageProps) {
   const { t, drafts, draft, readOnly } = session;
   const form = useForm({
     resolver: zodResolver(IdentityForm),
-    defaultValues: { ...savedValues(session), ...Object.fromEntries(FIELDS.flatMap((f) => (draftOf(f) in drafts ? [[f, drafts[draftOf(f)]]] : []))) },
+    defaultValues: {
+      ...savedValues(session),
+      ...Object.fromEntries(FIELDS.flatMap((f) => (draftOf(f) in drafts ? [[f, drafts[draftOf(f)]]] : []))),
+    },
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
   const { errors, submitCount } = form.formState;
   const say = (fault: string | undefined) => (fault === undefined ? undefined : t(`identity.fault.${asFault(fault)}`));
   const control = (field: (typeof FIELDS)[number]) => ({
-    ...form.register(field, { onChange: (event: { target: { value: string } }) => draft(draftOf(field), event.target.value) }),
+    ...form.register(field, {
+      onChange: (event: { target: { value: string } }) => draft(draftOf(field), event.target.value),
+    }),
     readOnly,
     autoComplete: 'off',
   });
   const submit = form.handleSubmit((values) => onward([identityFact(values)], FIELDS.map(draftOf)));
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
-      <ErrorSummary title={t('form.errors')} errors={summary(errors).map(({ name, fault }) => ({ name, message: t(`identity.fault.${fault}`) }))} attempt={submitCount} />
+      <ErrorSummary
+        title={t('form.errors')}
+        errors={summary(errors).map(({ name, fault }) => ({ name, message: t(`identity.fault.${fault}`) }))}
+        attempt={submitCount}
+      />
       <Field name="name" label={t('identity.name')} hint={t('identity.name.hint')} error={say(errors.name?.message)}>
         {(props) => <input type="text" {...props} {...control('name')} dir="auto" />}
       </Field>
@@ -41,7 +50,12 @@ export function AboutIdentity({ session, onward }: PageProps) {
         labels={{ day: t('date.day'), month: t('date.month'), year: t('date.year') }}
         control={control}
       />
-      <Field name="hospitalNumber" label={t('identity.hospitalNumber')} hint={t('identity.hospitalNumber.hint')} error={say(errors.hospitalNumber?.message)}>
+      <Field
+        name="hospitalNumber"
+        label={t('identity.hospitalNumber')}
+        hint={t('identity.hospitalNumber.hint')}
+        error={say(errors.hospitalNumber?.message)}
+      >
         {(props) => <input type="text" {...props} {...control('hospitalNumber')} />}
       </Field>
       <Kept session={session} />
@@ -55,7 +69,8 @@ function savedValues({ review: { identity } }: Session): IdentityForm {
   return { name: identity?.name ?? '', day, month, year, hospitalNumber: identity?.hospitalNumber ?? '' };
 }
 
-const asFault = (message: string): IdentityFault => (message === 'name-missing' || message === 'too-long' ? message : 'date-wrong');
+const asFault = (message: string): IdentityFault =>
+  message === 'name-missing' || message === 'too-long' ? message : 'date-wrong';
 
 function summary(errors: FieldErrors<IdentityForm>): readonly { name: string; fault: IdentityFault }[] {
   return FIELDS.flatMap((field) => {

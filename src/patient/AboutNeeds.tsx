@@ -11,7 +11,9 @@ export function AboutNeeds({ session, onward }: PageProps) {
   const { t, review, record, readOnly } = session;
   const { needs, words } = review.needs ?? { needs: [], words: '' };
   const tick = (need: Need, on: boolean) =>
-    record([{ type: 'needs-told', needs: Need.options.filter((each) => (each === need ? on : needs.includes(each))), words }]);
+    record([
+      { type: 'needs-told', needs: Need.options.filter((each) => (each === need ? on : needs.includes(each))), words },
+    ]);
   return (
     <>
       <fieldset className="choice" disabled={readOnly}>
@@ -19,7 +21,11 @@ export function AboutNeeds({ session, onward }: PageProps) {
         <p className="hint">{t('needs.hint')}</p>
         {Need.options.map((need) => (
           <label key={need} className="card-choice">
-            <input type="checkbox" checked={needs.includes(need)} onChange={(event) => tick(need, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={needs.includes(need)}
+              onChange={(event) => tick(need, event.target.checked)}
+            />
             <span className="card-label">{t(`need.${need}`)}</span>
           </label>
         ))}

@@ -31,7 +31,10 @@ export function Ask({ session, about, title }: Props) {
             <ul className="starters">
               {STARTERS.filter((starter) => !asked.some((question) => question.starter === starter)).map((starter) => (
                 <li key={starter}>
-                  <button type="button" onClick={() => ask(session, { starter, words: t(`question.${starter}`), about })}>
+                  <button
+                    type="button"
+                    onClick={() => ask(session, { starter, words: t(`question.${starter}`), about })}
+                  >
                     {t(`question.${starter}`)}
                   </button>
                 </li>

@@ -40,7 +40,10 @@ function OneCheck({ session, check }: { readonly session: Session; readonly chec
     >
       <div role="status">
         {chosen && (
-          <Notice kind={chosen.correct ? 'quiet' : 'unsure'} title={t(chosen.correct ? 'check.right' : 'check.notQuite')}>
+          <Notice
+            kind={chosen.correct ? 'quiet' : 'unsure'}
+            title={t(chosen.correct ? 'check.right' : 'check.notQuite')}
+          >
             <p>{check.explanation}</p>
             {!chosen.correct && <p>{t('check.again')}</p>}
             {!chosen.correct && related && (

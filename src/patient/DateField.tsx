@@ -14,7 +14,10 @@ type Props = {
 /** A date as three numbers: a calendar to click through is no help for a date of birth. */
 export function DateField({ legend, hint, error, labels, control }: Props) {
   return (
-    <fieldset className={error ? 'field date has-error' : 'field date'} aria-describedby={error ? 'date-hint date-error' : 'date-hint'}>
+    <fieldset
+      className={error ? 'field date has-error' : 'field date'}
+      aria-describedby={error ? 'date-hint date-error' : 'date-hint'}
+    >
       <legend>{legend}</legend>
       <p className="hint" id="date-hint">
         {hint}
@@ -28,7 +31,14 @@ export function DateField({ legend, hint, error, labels, control }: Props) {
         {PARTS.map((part) => (
           <label key={part} htmlFor={part}>
             {labels[part]}
-            <input type="text" inputMode="numeric" id={part} size={part === 'year' ? 4 : 2} aria-invalid={error ? true : undefined} {...control(part)} />
+            <input
+              type="text"
+              inputMode="numeric"
+              id={part}
+              size={part === 'year' ? 4 : 2}
+              aria-invalid={error ? true : undefined}
+              {...control(part)}
+            />
           </label>
         ))}
       </div>

@@ -15,7 +15,8 @@ export function Decide({ session, onward }: PageProps) {
   const decision = review.decision?.decision ?? null;
   const missing = decision ? refusalToSign({ review, catalog, decision, on: now() }) : [];
   const choose = (next: Decision) => {
-    if (record([{ type: 'decided', decision: next, reason: review.decision?.reason ?? '' }]).ok) say(t('saved.answer', { answer: t(`decision.${next}`) }));
+    if (record([{ type: 'decided', decision: next, reason: review.decision?.reason ?? '' }]).ok)
+      say(t('saved.answer', { answer: t(`decision.${next}`) }));
   };
   return (
     <>
@@ -24,7 +25,11 @@ export function Decide({ session, onward }: PageProps) {
         name="decision"
         legend={t('decide.legend')}
         hint={t('decide.hint')}
-        options={Decision.options.map((value) => ({ value, label: t(`decision.${value}`), hint: t(`decision.${value}.hint`) }))}
+        options={Decision.options.map((value) => ({
+          value,
+          label: t(`decision.${value}`),
+          hint: t(`decision.${value}.hint`),
+        }))}
         value={decision}
         disabled={readOnly}
         onChoose={choose}

@@ -12,7 +12,8 @@ export function DecideHere({ session, decision }: Props) {
   if (!offersDecision({ review, catalog, on: now() })) return <NoDecision session={session} />;
   const confirm = () => {
     const fact = { type: 'decided', decision, reason: review.decision?.reason ?? '' } as const;
-    if (record([fact]).ok) go({ at: 'page', page: review.identity ? { step: 'sign' } : { step: 'about', page: 'identity' } });
+    if (record([fact]).ok)
+      go({ at: 'page', page: review.identity ? { step: 'sign' } : { step: 'about', page: 'identity' } });
   };
   return (
     <>

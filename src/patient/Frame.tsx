@@ -22,12 +22,23 @@ type Props = {
 };
 
 /** What is always in view: back, text size, listen, feeling unwell, what is saved, and the three choices. */
-export function Frame({ session, title, position, tabTitle, back, backLabel = 'frame.back', choices = true, children }: Props) {
+export function Frame({
+  session,
+  title,
+  position,
+  tabTitle,
+  back,
+  backLabel = 'frame.back',
+  choices = true,
+  children,
+}: Props) {
   const { t } = session;
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = t('frame.title', { page: tabTitle ?? title });
+  }, [t, title, tabTitle]);
+  useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

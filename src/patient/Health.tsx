@@ -27,9 +27,12 @@ function HealthQuestion({ session, factor }: { readonly session: Session; readon
   const { t, review, record, say, readOnly } = session;
   const answer = review.health[factor.id] ?? null;
   const choose = (next: HealthAnswer) => {
-    if (record([{ type: 'health-answered', factorId: factor.id, answer: next }]).ok) say(t('saved.answer', { answer: t(`health.${next}`) }));
+    if (record([{ type: 'health-answered', factorId: factor.id, answer: next }]).ok)
+      say(t('saved.answer', { answer: t(`health.${next}`) }));
   };
-  const values: readonly HealthAnswer[] = factor.private ? ['yes', 'no', 'not-sure', 'in-private'] : ['yes', 'no', 'not-sure'];
+  const values: readonly HealthAnswer[] = factor.private
+    ? ['yes', 'no', 'not-sure', 'in-private']
+    : ['yes', 'no', 'not-sure'];
   return (
     <Choice
       name={`health-${factor.id}`}
@@ -42,7 +45,11 @@ function HealthQuestion({ session, factor }: { readonly session: Session; readon
       {(answer === 'yes' || answer === 'not-sure') && <WhatToDo session={session} factor={factor} />}
       {answer === 'in-private' && <p>{t('health.in-private.then')}</p>}
       {answer && !readOnly && (
-        <button type="button" className="quiet-button" onClick={() => record([{ type: 'health-answer-cleared', factorId: factor.id }])}>
+        <button
+          type="button"
+          className="quiet-button"
+          onClick={() => record([{ type: 'health-answer-cleared', factorId: factor.id }])}
+        >
           {t('answer.clearMine')} <span className="visually-hidden">{factor.title}</span>
         </button>
       )}

@@ -13,20 +13,29 @@ export function Listen({ t, language, readFrom }: Props) {
   if (!('speechSynthesis' in window)) return null;
 
   const start = () => {
-    const voice = speechSynthesis.getVoices().find(({ localService, lang }) => localService && lang.startsWith(language));
-    if (!voice || !readFrom.current) return setState('no-voice');
-    stop.current = readAloud(readFrom.current, voice, () => setState('quiet'));
+    const voice = speechSynthesis
+      .getVoices()
+      .find(({ localService, lang }) => localService && lang.startsWith(language));
+    if (voice && readFrom.current) stop.current = readAloud(readFrom.current, voice, () => setState('quiet'));
+    setState(voice ? 'reading' : 'no-voice');
+  };
+  const pause = () => {
+    speechSynthesis.pause();
+    setState('paused');
+  };
+  const resume = () => {
+    speechSynthesis.resume();
     setState('reading');
   };
-  const pause = () => (speechSynthesis.pause(), setState('paused'));
-  const resume = () => (speechSynthesis.resume(), setState('reading'));
 
   return (
     <span className="listen">
       {(state === 'quiet' || state === 'no-voice') && <ListenButton words={t('listen.start')} act={start} />}
       {state === 'reading' && <ListenButton words={t('listen.pause')} act={pause} />}
       {state === 'paused' && <ListenButton words={t('listen.resume')} act={resume} />}
-      {(state === 'reading' || state === 'paused') && <ListenButton words={t('listen.stop')} act={() => stop.current()} />}
+      {(state === 'reading' || state === 'paused') && (
+        <ListenButton words={t('listen.stop')} act={() => stop.current()} />
+      )}
       <span role="status">{state === 'no-voice' && t('listen.noVoice')}</span>
     </span>
   );

@@ -37,7 +37,12 @@ export function LookItOver({ session, onward }: PageProps) {
   );
 }
 
-type PartProps = { readonly session: Session; readonly title: string; readonly page: Page; readonly children: ReactNode };
+type PartProps = {
+  readonly session: Session;
+  readonly title: string;
+  readonly page: Page;
+  readonly children: ReactNode;
+};
 
 function Part({ session: { t }, title, page, children }: PartProps) {
   return (
@@ -55,13 +60,15 @@ function Part({ session: { t }, title, page, children }: PartProps) {
 
 type Line = readonly [label: string, value: string | null | undefined];
 
+const isSaid = (value: Line[1]) => value !== null && value !== undefined && value !== '';
+
 function Lines({ session: { t }, lines }: { readonly session: Session; readonly lines: readonly Line[] }) {
   return (
     <dl className="lines">
       {lines.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd dir="auto">{value || t('lookOver.notSaid')}</dd>
+          <dd dir="auto">{isSaid(value) ? value : t('lookOver.notSaid')}</dd>
         </div>
       ))}
     </dl>
@@ -76,7 +83,10 @@ function AboutYou({ session }: { readonly session: Session }) {
     [t('identity.birthDate'), identity?.birthDate && formatDate(language, identity.birthDate)],
     [t('identity.hospitalNumber'), identity?.hospitalNumber],
     [t('company.legend'), company && t(`company.${company}`)],
-    [t('needs.legend'), [...(needs?.needs.map((need) => t(`need.${need}`)) ?? []), needs?.words].filter(Boolean).join('; ')],
+    [
+      t('needs.legend'),
+      [...(needs?.needs.map((need) => t(`need.${need}`)) ?? []), needs?.words].filter(Boolean).join('; '),
+    ],
     [t('decider.legend'), decider && (decider.who === 'patient' ? t('decider.patient') : decider.name)],
   ];
   return (
@@ -131,7 +141,10 @@ function WhatMatters({ session }: { readonly session: Session }) {
   const { t, review } = session;
   return (
     <Part session={session} title={t('title.matters')} page={{ step: 'matters' }}>
-      <Lines session={session} lines={MatterField.options.map((field) => [t(`matters.${field}.short`), review.matters[field]])} />
+      <Lines
+        session={session}
+        lines={MatterField.options.map((field) => [t(`matters.${field}.short`), review.matters[field]])}
+      />
     </Part>
   );
 }

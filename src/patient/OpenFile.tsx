@@ -23,7 +23,12 @@ export function OpenFile({ t, language, onOpen }: Props) {
       <p>{t('open.what')}</p>
       <div className="field">
         <label htmlFor="file">{t('open.file')}</label>
-        <input type="file" id="file" accept=".json,application/json" onChange={(event) => void choose(event.target.files?.[0])} />
+        <input
+          type="file"
+          id="file"
+          accept=".json,application/json"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
       </div>
       <div role="alert">
         {fault && (

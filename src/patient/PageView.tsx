@@ -23,9 +23,21 @@ import type { PageProps } from './session.ts';
 import { Sign } from './Sign.tsx';
 
 const ABOUT = { identity: AboutIdentity, company: AboutCompany, needs: AboutNeeds, decider: AboutDecider };
-const PROCEDURE = { technique: ProcedureTechnique, 'which-one': ProcedureWhichOne, side: ProcedureSide, 'what-happens': ProcedureWhatHappens };
+const PROCEDURE = {
+  technique: ProcedureTechnique,
+  'which-one': ProcedureWhichOne,
+  side: ProcedureSide,
+  'what-happens': ProcedureWhatHappens,
+};
 const CHOICES = { benefits: Benefits, alternatives: Alternatives };
-const SINGLE = { matters: Matters, questions: Questions, 'look-over': LookItOver, decide: Decide, sign: Sign, done: Done };
+const SINGLE = {
+  matters: Matters,
+  questions: Questions,
+  'look-over': LookItOver,
+  decide: Decide,
+  sign: Sign,
+  done: Done,
+};
 
 /** The screen of one page of the way. */
 export function PageView({ page, ...props }: PageProps) {

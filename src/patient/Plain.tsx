@@ -9,6 +9,8 @@ export function Plain({ t, language, title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('frame.title', { page: title });
+  }, [t, title]);
+  useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (

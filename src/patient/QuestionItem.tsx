@@ -35,7 +35,14 @@ export function QuestionItem({ session, question, at, last, onRemoved }: Props) 
       )}
       {about.length > 0 && <p className="hint">{t('questions.about', { list: joinList(language, about) })}</p>}
       {!readOnly && !editing && (
-        <QuestionButtons session={session} question={question} at={at} last={last} onEdit={() => setEditing(true)} onRemoved={onRemoved} />
+        <QuestionButtons
+          session={session}
+          question={question}
+          at={at}
+          last={last}
+          onEdit={() => setEditing(true)}
+          onRemoved={onRemoved}
+        />
       )}
     </li>
   );
@@ -72,7 +79,12 @@ function QuestionButtons({ session, question, at, last, onEdit, onRemoved }: Pro
   );
 }
 
-type EditProps = { readonly session: Session; readonly question: Question; readonly field: DraftField; readonly onDone: () => void };
+type EditProps = {
+  readonly session: Session;
+  readonly question: Question;
+  readonly field: DraftField;
+  readonly onDone: () => void;
+};
 
 function EditQuestion({ session, question, field, onDone }: EditProps) {
   const { t } = session;
@@ -83,7 +95,9 @@ function EditQuestion({ session, question, field, onDone }: EditProps) {
   return (
     <>
       <Field name={`edit-${question.id}`} label={t('questions.editLabel')}>
-        {(control) => <DraftText session={session} field={field} saved={question.words} control={control} limit={MAX_TEXT} />}
+        {(control) => (
+          <DraftText session={session} field={field} saved={question.words} control={control} limit={MAX_TEXT} />
+        )}
       </Field>
       <button type="button" onClick={save}>
         {t('questions.saveEdit')}

@@ -22,7 +22,14 @@ export function Questions({ session, onward }: PageProps) {
       {removed && <Removed session={session} question={removed} onDone={() => setRemoved(null)} />}
       <ol className="questions">
         {review.questions.map((question, i) => (
-          <QuestionItem key={question.id} session={session} question={question} at={i} last={i === review.questions.length - 1} onRemoved={setRemoved} />
+          <QuestionItem
+            key={question.id}
+            session={session}
+            question={question}
+            at={i}
+            last={i === review.questions.length - 1}
+            onRemoved={setRemoved}
+          />
         ))}
       </ol>
       <AddQuestion session={session} />
@@ -35,10 +42,14 @@ export function Questions({ session, onward }: PageProps) {
 type RemovedProps = { readonly session: Session; readonly question: Question; readonly onDone: () => void };
 
 function Removed({ session: { t, record }, question, onDone }: RemovedProps) {
+  const undo = () => {
+    record([restoreQuestion(question)]);
+    onDone();
+  };
   return (
     <Notice kind="quiet">
       <p role="status">{t('questions.removed', { words: question.words })}</p>
-      <button type="button" onClick={() => (record([restoreQuestion(question)]), onDone())}>
+      <button type="button" onClick={undo}>
         {t('ask.undo')}
       </button>
     </Notice>

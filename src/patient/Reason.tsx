@@ -10,7 +10,15 @@ export function Reason({ session }: { readonly session: Session }) {
   const { t, review } = session;
   return (
     <Field name="reason" label={t('decide.reason')} hint={t('decide.reason.hint')}>
-      {(control) => <DraftText session={session} field={FIELD} saved={review.decision?.reason ?? ''} control={control} limit={MAX_TEXT} />}
+      {(control) => (
+        <DraftText
+          session={session}
+          field={FIELD}
+          saved={review.decision?.reason ?? ''}
+          control={control}
+          limit={MAX_TEXT}
+        />
+      )}
     </Field>
   );
 }

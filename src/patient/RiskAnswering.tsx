@@ -14,7 +14,8 @@ export function RiskAnswering({ session, risk }: Props) {
       { type: 'shown', subject: { kind: 'risk', id: risk.id } },
       { type: 'risk-answered', riskId: risk.id, answer: next },
     ] as const;
-    if (record(next === 'rather-not' ? facts.slice(1) : facts).ok) say(t('saved.answer', { answer: t(`answer.${next}`) }));
+    if (record(next === 'rather-not' ? facts.slice(1) : facts).ok)
+      say(t('saved.answer', { answer: t(`answer.${next}`) }));
   };
   const clear = () => {
     if (record([{ type: 'risk-answer-cleared', riskId: risk.id }]).ok) say(t('saved.cleared'));

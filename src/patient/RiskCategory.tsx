@@ -17,7 +17,12 @@ export function RiskCategory({ session, page, onward }: PageProps<Extract<Page, 
   return (
     <>
       <p className="lead">
-        {t('category.counts', { total: risks.length, figures: count('frequency'), unknown: count('unknown'), unchecked: count('not-checked') })}
+        {t('category.counts', {
+          total: risks.length,
+          figures: count('frequency'),
+          unknown: count('unknown'),
+          unchecked: count('not-checked'),
+        })}
       </p>
       {first && <NoReliableFigure session={session} />}
       <RiskLinks session={session} risks={risks} />

@@ -23,7 +23,14 @@ export function RiskPage({ session, page, onward }: PageProps<Extract<Page, { pa
       <YouToldUs session={session} risk={risk} />
       <section aria-labelledby="how-often">
         <h2 id="how-often">{t('risk.howOften')}</h2>
-        <RiskFigure figure={figure} figureId={risk.id} t={t} language={language} sources={catalog.sources} {...howOften} />
+        <RiskFigure
+          figure={figure}
+          figureId={risk.id}
+          t={t}
+          language={language}
+          sources={catalog.sources}
+          {...howOften}
+        />
       </section>
       <RiskText risk={risk} t={t} />
       <RiskAnswering session={session} risk={risk} />

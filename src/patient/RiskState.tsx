@@ -16,7 +16,11 @@ export function riskState({ review, t }: Session, riskId: string): string {
 
 /** Where a risk stands: a page of its own, or the common page of its category. */
 export const hrefOfRisk = ({ risk, place }: PlacedRisk): string =>
-  hrefOf(place === 'page' ? { step: 'risks', page: 'risk', riskId: risk.id } : { step: 'risks', page: 'together', category: risk.category });
+  hrefOf(
+    place === 'page'
+      ? { step: 'risks', page: 'risk', riskId: risk.id }
+      : { step: 'risks', page: 'together', category: risk.category },
+  );
 
 /** A list of risks as links, each with its state. Those that stand together lead to their common page. */
 export function RiskLinks({ session, risks }: { readonly session: Session; readonly risks: readonly PlacedRisk[] }) {
@@ -25,7 +29,9 @@ export function RiskLinks({ session, risks }: { readonly session: Session; reado
       {risks.map((placed) => (
         <li key={placed.risk.id}>
           <a href={hrefOfRisk(placed)}>{placed.risk.title}</a>{' '}
-          <span className={`state ${session.review.answers[placed.risk.id] ?? 'open'}`}>{riskState(session, placed.risk.id)}</span>
+          <span className={`state ${session.review.answers[placed.risk.id] ?? 'open'}`}>
+            {riskState(session, placed.risk.id)}
+          </span>
         </li>
       ))}
     </ul>

@@ -31,7 +31,9 @@ export function RisksTogether({ session, page, onward }: Props) {
         <details
           key={placed.risk.id}
           className="card only-if"
-          onToggle={(event) => event.currentTarget.open && record([{ type: 'shown', subject: { kind: 'risk', id: placed.risk.id } }])}
+          onToggle={(event) =>
+            event.currentTarget.open && record([{ type: 'shown', subject: { kind: 'risk', id: placed.risk.id } }])
+          }
         >
           <summary>{t('risk.onlyIf', { risk: placed.risk.title, factors: onlyIf(session, placed) })}</summary>
           <RiskCard session={session} placed={placed} />
@@ -44,7 +46,9 @@ export function RisksTogether({ session, page, onward }: Props) {
 
 function onlyIf({ catalog, language }: Session, { risk }: PlacedRisk): string {
   const factors = catalog.factors.filter(({ id }) => risk.onlyIf?.includes(id));
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(factors.map(({ title }) => title.toLocaleLowerCase(language)));
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(
+    factors.map(({ title }) => title.toLocaleLowerCase(language)),
+  );
 }
 
 function RiskCard({ session, placed: { risk, figure } }: { readonly session: Session; readonly placed: PlacedRisk }) {
@@ -54,7 +58,14 @@ function RiskCard({ session, placed: { risk, figure } }: { readonly session: Ses
     <>
       <p>{risk.summary}</p>
       <YouToldUs session={session} risk={risk} />
-      <RiskFigure figure={figure} figureId={risk.id} t={t} language={language} sources={catalog.sources} {...howOften} />
+      <RiskFigure
+        figure={figure}
+        figureId={risk.id}
+        t={t}
+        language={language}
+        sources={catalog.sources}
+        {...howOften}
+      />
       <RiskText risk={risk} t={t} />
       <RiskAnswering session={session} risk={risk} />
       <Ask session={session} about={{ kind: 'risk', id: risk.id }} title={risk.title} />

@@ -8,21 +8,21 @@ const PATIENCE = 2000;
 /** One line: saved and when, not saved yet, or an alert that stays until it is saved. */
 export function SaveLine({ session }: { readonly session: Session }) {
   const { saving, t } = session;
-  const slow = useSlow(saving.is === 'saving');
   if (session.readOnly) return null;
   if (saving.is === 'failed') return <NotSaved session={session} />;
-  if (saving.is === 'saving') return <p className="save-line">{t(slow ? 'save.notYet' : 'save.soon')}</p>;
-  return <p className="save-line">{saving.at ? t('save.savedAt', { time: formatTime(saving.at) }) : t('save.saved')}</p>;
+  if (saving.is === 'saving') return <Waiting session={session} />;
+  return (
+    <p className="save-line">{saving.at ? t('save.savedAt', { time: formatTime(saving.at) }) : t('save.saved')}</p>
+  );
 }
 
-function useSlow(waiting: boolean): boolean {
+function Waiting({ session: { t } }: { readonly session: Session }) {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
-    if (!waiting) return setSlow(false);
     const timer = setTimeout(() => setSlow(true), PATIENCE);
     return () => clearTimeout(timer);
-  }, [waiting]);
-  return slow;
+  }, []);
+  return <p className="save-line">{t(slow ? 'save.notYet' : 'save.soon')}</p>;
 }
 
 function NotSaved({ session: { saving, t, saveAgain, saveToFile } }: { readonly session: Session }) {

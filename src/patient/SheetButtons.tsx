@@ -26,7 +26,8 @@ export function SheetButtons({ session: { t, sheet, clinic } }: { readonly sessi
         <legend>{t('sheetPage.paper')}</legend>
         {PAPERS.map((each) => (
           <label key={each}>
-            <input type="radio" name="paper" checked={paper === each} onChange={() => setPaper(each)} /> {t(`paper.${each}`)}
+            <input type="radio" name="paper" checked={paper === each} onChange={() => setPaper(each)} />{' '}
+            {t(`paper.${each}`)}
           </label>
         ))}
       </fieldset>

@@ -33,7 +33,11 @@ const Signed = ({ session: { t } }: { readonly session: Session }) => (
   </p>
 );
 
-type NotYetProps = { readonly session: Session; readonly decision: Decision; readonly missing: ReturnType<typeof refusalToSign> };
+type NotYetProps = {
+  readonly session: Session;
+  readonly decision: Decision;
+  readonly missing: ReturnType<typeof refusalToSign>;
+};
 
 function NotYet({ session, decision, missing }: NotYetProps) {
   const { t } = session;

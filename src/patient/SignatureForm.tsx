@@ -22,12 +22,16 @@ export function SignatureForm({ session, onward, decision }: PageProps & { reado
   const [faults, setFaults] = useState<Faults>([]);
   const [attempt, setAttempt] = useState(0);
   const form = formOf(session);
-  const statements = trueStatements(review, catalog).map((statement) => ({ ...statement, words: t(`statement.${statement.id}`, statement.values) }));
+  const statements = trueStatements(review, catalog).map((statement) => ({
+    ...statement,
+    words: t(`statement.${statement.id}`, statement.values),
+  }));
   const sign = () => {
     const found = faultsOf(form, t);
     setFaults(found);
     setAttempt(attempt + 1);
-    if (found.length === 0) onward([{ type: 'signed', decision, mark: markOf(form), name: form.name.trim(), statements }], DRAFTS);
+    if (found.length === 0)
+      onward([{ type: 'signed', decision, mark: markOf(form), name: form.name.trim(), statements }], DRAFTS);
   };
   const error = (name: string) => faults.find((fault) => fault.name === name)?.message;
   return (
@@ -59,7 +63,15 @@ function SignerName({ session: { t, draft }, form, error }: PartProps) {
   return (
     <Field name="signName" label={t('sign.name')} hint={t('sign.name.hint')} error={error}>
       {(control) => (
-        <input type="text" {...control} dir="auto" autoComplete="off" maxLength={300} value={form.name} onChange={(event) => draft('sign:name', event.target.value)} />
+        <input
+          type="text"
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          maxLength={300}
+          value={form.name}
+          onChange={(event) => draft('sign:name', event.target.value)}
+        />
       )}
     </Field>
   );
@@ -97,7 +109,15 @@ function WitnessName({ session: { t, draft }, form, error }: PartProps) {
   return (
     <Field name="witness" label={t('sign.witness')} hint={t('sign.witness.hint')} error={error}>
       {(control) => (
-        <input type="text" {...control} dir="auto" autoComplete="off" maxLength={300} value={form.witness} onChange={(event) => draft('sign:witness', event.target.value)} />
+        <input
+          type="text"
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          maxLength={300}
+          value={form.witness}
+          onChange={(event) => draft('sign:witness', event.target.value)}
+        />
       )}
     </Field>
   );
@@ -106,7 +126,12 @@ function WitnessName({ session: { t, draft }, form, error }: PartProps) {
 function formOf({ drafts, review }: Session): SignForm {
   const signer = review.decider?.who === 'representative' ? review.decider.name : review.identity?.name;
   const method = METHODS.find((each) => each === drafts['sign:method']) ?? null;
-  return { name: drafts['sign:name'] ?? signer ?? '', method, strokes: strokesIn(drafts['sign:strokes']), witness: drafts['sign:witness'] ?? '' };
+  return {
+    name: drafts['sign:name'] ?? signer ?? '',
+    method,
+    strokes: strokesIn(drafts['sign:strokes']),
+    witness: drafts['sign:witness'] ?? '',
+  };
 }
 
 function strokesIn(draft: string | undefined): Strokes {
@@ -124,4 +149,5 @@ function faultsOf(form: SignForm, t: Translate): Faults {
 }
 
 const FAULTS = ['name-missing', 'method-missing', 'strokes-missing', 'witness-missing'] as const;
-const faultId = (message: string): MessageId => `sign.fault.${FAULTS.find((each) => each === message) ?? 'method-missing'}`;
+const faultId = (message: string): MessageId =>
+  `sign.fault.${FAULTS.find((each) => each === message) ?? 'method-missing'}`;

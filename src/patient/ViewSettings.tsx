@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 
 const SIZES = ['100', '125', '150', '200'] as const;
@@ -8,8 +8,9 @@ type Theme = (typeof THEMES)[number];
 
 // Kept for the visit, on the root element: a preference is nothing of the review.
 const root = () => document.documentElement;
-const themeNow = (): Theme => THEMES.find((theme) => theme === root().dataset['theme']) ?? 'device';
-const sizeNow = (): Size => SIZES.find((size) => size === root().dataset['text']) ?? '100';
+const chosen = (name: 'theme' | 'text') => ('document' in globalThis ? root().dataset[name] : undefined);
+const themeNow = (): Theme => THEMES.find((theme) => theme === chosen('theme')) ?? 'device';
+const sizeNow = (): Size => SIZES.find((size) => size === chosen('text')) ?? '100';
 
 function applySize(size: Size) {
   root().dataset['text'] = size;
@@ -23,14 +24,16 @@ function applyTheme(theme: Theme) {
 
 /** Aa: the size of the text, light or dark, the language. */
 export function ViewSettings({ t, language }: { readonly t: Translate; readonly language: string }) {
-  const [size, setSize] = useState<Size>('100');
-  const [theme, setTheme] = useState<Theme>('device');
-  useEffect(() => {
-    setSize(sizeNow());
-    setTheme(themeNow());
-  }, []);
-  const chooseSize = (next: Size) => (applySize(next), setSize(next));
-  const chooseTheme = (next: Theme) => (applyTheme(next), setTheme(next));
+  const [size, setSize] = useState(sizeNow);
+  const [theme, setTheme] = useState(themeNow);
+  const chooseSize = (next: Size) => {
+    applySize(next);
+    setSize(next);
+  };
+  const chooseTheme = (next: Theme) => {
+    applyTheme(next);
+    setTheme(next);
+  };
   return (
     <details className="view-settings">
       <summary>
@@ -38,9 +41,27 @@ export function ViewSettings({ t, language }: { readonly t: Translate; readonly 
         <span className="visually-hidden">{t('view.open')}</span>
       </summary>
       <div className="panel">
-        <Radios legend={t('view.size')} name="view-size" values={SIZES} value={size} label={(value) => t('view.percent', { value })} onChoose={chooseSize} />
-        <Radios legend={t('view.theme')} name="view-theme" values={THEMES} value={theme} label={(value) => t(`view.theme.${value}`)} onChoose={chooseTheme} />
-        <p>{t('view.language', { language: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language })}</p>
+        <Radios
+          legend={t('view.size')}
+          name="view-size"
+          values={SIZES}
+          value={size}
+          label={(value) => t('view.percent', { value })}
+          onChoose={chooseSize}
+        />
+        <Radios
+          legend={t('view.theme')}
+          name="view-theme"
+          values={THEMES}
+          value={theme}
+          label={(value) => t(`view.theme.${value}`)}
+          onChoose={chooseTheme}
+        />
+        <p>
+          {t('view.language', {
+            language: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+          })}
+        </p>
       </div>
     </details>
   );

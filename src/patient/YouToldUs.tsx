@@ -12,7 +12,10 @@ export function YouToldUs({ session, risk }: { readonly session: Session; readon
     <section className="notice unsure you-told-us" aria-label={t('told.label')}>
       {bearing.map(({ factor, effect, note, answer }) => (
         <p key={factor.id}>
-          {answer === 'yes' ? t(`told.${effect}`, { phrase: factor.phrase }) : t('told.notSure', { factor: factor.title })} {note}{' '}
+          {answer === 'yes'
+            ? t(`told.${effect}`, { phrase: factor.phrase })
+            : t('told.notSure', { factor: factor.title })}{' '}
+          {note}{' '}
           <a href={hrefOf({ step: 'health', group: factor.group })}>
             {t('told.change')} <span className="visually-hidden">{factor.title}</span>
           </a>

@@ -8,20 +8,32 @@ const fault = (code: IdentityFault) => code;
 /** The form as it is typed. Everything but the name may stay empty. */
 export const IdentityForm = z
   .strictObject({
-    name: z.string().check(z.refine((name) => name.trim() !== '', fault('name-missing')), z.maxLength(300, fault('too-long'))),
+    name: z.string().check(
+      z.refine((name) => name.trim() !== '', fault('name-missing')),
+      z.maxLength(300, fault('too-long')),
+    ),
     day: z.string(),
     month: z.string(),
     year: z.string(),
     hospitalNumber: z.string().check(z.maxLength(60, fault('too-long'))),
   })
   .check(
-    z.refine((form) => isEmpty(form) || calendarDate(form) !== null, { error: fault('date-wrong'), path: ['day'], when: () => true }),
+    z.refine((form) => isEmpty(form) || calendarDate(form) !== null, {
+      error: fault('date-wrong'),
+      path: ['day'],
+      when: () => true,
+    }),
   );
 export type IdentityForm = z.infer<typeof IdentityForm>;
 
 export function identityFact(form: IdentityForm): Extract<Fact, { type: 'identity-given' }> {
   const number = form.hospitalNumber.trim();
-  return { type: 'identity-given', name: form.name.trim(), birthDate: calendarDate(form), hospitalNumber: number === '' ? null : number };
+  return {
+    type: 'identity-given',
+    name: form.name.trim(),
+    birthDate: calendarDate(form),
+    hospitalNumber: number === '' ? null : number,
+  };
 }
 
 const isEmpty = ({ day, month, year }: IdentityForm) => `${day}${month}${year}`.trim() === '';

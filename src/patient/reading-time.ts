@@ -14,5 +14,7 @@ export function minutesLeft({ review, catalog }: Session): number {
 
 function wordsOf({ risk }: PlacedRisk): number {
   const { title, summary, whatItIs, whatCouldHappen, howTeamLowersIt, whatYouCanDo, lookOutFor } = risk;
-  return [title, summary, whatItIs, whatCouldHappen, ...howTeamLowersIt, ...whatYouCanDo, ...lookOutFor].join(' ').split(/\s+/).length;
+  return [title, summary, whatItIs, whatCouldHappen, ...howTeamLowersIt, ...whatYouCanDo, ...lookOutFor]
+    .join(' ')
+    .split(/\s+/).length;
 }

@@ -64,7 +64,8 @@ function parseRisks(first: string, second: string): Page | null {
   return first === 'together' || first === 'check' ? { step: 'risks', page: first, category } : null;
 }
 
-const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined => words.find((each) => each === word);
+const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined =>
+  words.find((each) => each === word);
 
 function formatPage(page: Page): string {
   switch (page.step) {

@@ -8,7 +8,12 @@ const fault = (error: SignFault, path: string) => ({ error, path: [path], when: 
 
 /** The form as it stands: which of the three equal ways, and what each needs. */
 export const SignForm = z
-  .strictObject({ name: z.string(), method: z.nullable(z.enum(['typed', 'drawn', 'mark'])), strokes: Strokes, witness: z.string() })
+  .strictObject({
+    name: z.string(),
+    method: z.nullable(z.enum(['typed', 'drawn', 'mark'])),
+    strokes: Strokes,
+    witness: z.string(),
+  })
   .check(
     z.refine(({ name }) => name.trim() !== '', fault('name-missing', 'signName')),
     z.refine(({ method }) => method !== null, fault('method-missing', 'method')),

@@ -2,18 +2,27 @@
 export type Xref = { readonly offsets: readonly number[]; readonly root: number };
 
 const END = /\nstartxref\n(\d{1,10})\n%%EOF\n?$/u;
-const TABLE =
-  /^xref\n0 (\d{1,7})\n((?:\d{10} \d{5} [fn] \n)+)trailer\n<<\n\/Size (\d+)\n\/Root (\d+) 0 R\n\/Info \d+ 0 R\n\/ID \[ <[\dA-F]{32}> <[\dA-F]{32}> \]\n>>\nstartxref\n/u;
-const ENTRY = 20;
+const HEAD = /^xref\n0 (\d{1,7})\n/u;
+const ENTRY = /\d{10} \d{5} [fn] \n/gu;
+const ENTRY_LENGTH = 20;
+const TRAILER =
+  /^trailer\n<<\n\/Size (\d+)\n\/Root (\d+) 0 R\n\/Info \d+ 0 R\n\/ID \[ <[\dA-F]{32}> <[\dA-F]{32}> \]\n>>\nstartxref\n/u;
 
 /** The one cross-reference table at the end of the file, to the letter as jsPDF writes it; null where it stands otherwise. */
 export function readXref(file: string): Xref | null {
   const end = END.exec(file.slice(-64));
-  const table = end && TABLE.exec(file.slice(Number(end[1])));
-  const [, count, entries = '', size, root] = table ?? [];
-  if (!table || count !== size || entries.length !== ENTRY * Number(count)) return null;
-  const offsets = Array.from({ length: Number(count) }, (_, i) => Number(entries.slice(ENTRY * i, ENTRY * i + 10)));
-  return { offsets, root: Number(root) };
+  const table = file.slice(Number(end?.[1] ?? file.length));
+  const head = HEAD.exec(table);
+  if (!head) return null;
+  const count = Number(head[1]);
+  const from = head[0].length;
+  const entries = table.slice(from, from + ENTRY_LENGTH * count);
+  const trailer = TRAILER.exec(table.slice(from + entries.length));
+  if (!trailer || Number(trailer[1]) !== count || entries.replaceAll(ENTRY, '') !== '') return null;
+  const offsets = Array.from({ length: count }, (_, i) =>
+    Number(entries.slice(ENTRY_LENGTH * i, ENTRY_LENGTH * i + 10)),
+  );
+  return { offsets, root: Number(trailer[2]) };
 }
 
 /** The file from an object's first letter on; null where no such object begins at its place. */

@@ -47,7 +47,10 @@ function planOf({ review, catalog, plan, t }: SheetSource): readonly LabelledVal
   return [
     { label: t('sheet.plan.procedure'), value: catalog.procedure.title },
     { label: t('sheet.plan.technique'), value: techniqueWords(review, catalog, t) },
-    { label: t('sheet.plan.side'), value: [plan.side, plan.level, sideWords(review, t)].filter(Boolean).join(', ') || unset },
+    {
+      label: t('sheet.plan.side'),
+      value: [plan.side, plan.level, sideWords(review, t)].filter(Boolean).join(', ') || unset,
+    },
     { label: t('sheet.plan.surgeon'), value: plan.surgeon ?? unset },
     { label: t('sheet.plan.date'), value: plan.date ?? unset },
     { label: t('sheet.plan.anaesthetic'), value: plan.anaesthetic ?? unset },
@@ -57,10 +60,13 @@ function planOf({ review, catalog, plan, t }: SheetSource): readonly LabelledVal
 function techniqueWords(review: Review, catalog: SheetSource['catalog'], t: SheetSource['t']): string {
   const technique = catalog.techniques.find(({ id }) => id === techniqueOf(review));
   if (!technique) return t(review.technique ? 'sheet.technique.unknown' : 'sheet.notStated');
-  return t(review.technique?.knownBy === 'told' ? 'sheet.technique.told' : 'sheet.technique.thinks', { technique: technique.title });
+  return t(review.technique?.knownBy === 'told' ? 'sheet.technique.told' : 'sheet.technique.thinks', {
+    technique: technique.title,
+  });
 }
 
-const sideWords = ({ side }: Review, t: SheetSource['t']) => (side ? t('sheet.side.said', { side: t(`side.${side}`) }) : null);
+const sideWords = ({ side }: Review, t: SheetSource['t']) =>
+  side ? t('sheet.side.said', { side: t(`side.${side}`) }) : null;
 
 function decisionOf(source: SheetSource): Agenda['decision'] {
   const { review, catalog, t, language } = source;
@@ -69,8 +75,12 @@ function decisionOf(source: SheetSource): Agenda['decision'] {
   return {
     heading: t('sheet.decision'),
     words: decisionWords(source),
-    counts: total === 0 ? t('sheet.counts.none') : t('sheet.counts', { total, answered, clear, unsure, ratherNot, open }),
-    signed: phase.is === 'signed' ? t('sheet.signed', { when: formatInstant(language, phase.signature.at) }) : t('sheet.notSigned'),
+    counts:
+      total === 0 ? t('sheet.counts.none') : t('sheet.counts', { total, answered, clear, unsure, ratherNot, open }),
+    signed:
+      phase.is === 'signed'
+        ? t('sheet.signed', { when: formatInstant(language, phase.signature.at) })
+        : t('sheet.notSigned'),
   };
 }
 
@@ -109,4 +119,6 @@ const notSure = ({ review, catalog }: SheetSource) =>
 
 /** The check questions that were answered otherwise than the catalog does: question and answer, no score. */
 const goingOverAgain = ({ review, catalog, t }: SheetSource) =>
-  wrongChecks(review, catalog).map(({ check, chosen }) => t('sheet.again.item', { question: check.question, answer: chosen }));
+  wrongChecks(review, catalog).map(({ check, chosen }) =>
+    t('sheet.again.item', { question: check.question, answer: chosen }),
+  );

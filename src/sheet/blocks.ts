@@ -20,7 +20,12 @@ export type Agenda = {
   readonly hospitalLabel: string;
   /** Procedure, technique, side and level, surgeon, planned date, anaesthetic. */
   readonly plan: readonly LabelledValue[];
-  readonly decision: { readonly heading: string; readonly words: string; readonly counts: string; readonly signed: string };
+  readonly decision: {
+    readonly heading: string;
+    readonly words: string;
+    readonly counts: string;
+    readonly signed: string;
+  };
   /** The alert factors, or "None of: …", or "Not asked". */
   readonly told: { readonly heading: string; readonly words: string; readonly strong: boolean };
   readonly questions: {

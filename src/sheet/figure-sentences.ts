@@ -24,7 +24,11 @@ export function framings(figure: CountedFigure, counted: Counted, t: Translate):
 }
 
 /** "One small study: 51 people." Undefined where the catalog does not say how many were counted. */
-export function studiedWords({ text, studiedCount }: CountedFigure, t: Translate, language: string): string | undefined {
+export function studiedWords(
+  { text, studiedCount }: CountedFigure,
+  t: Translate,
+  language: string,
+): string | undefined {
   if (!text.studied) return undefined;
   const where = sentenceCase(text.studied.where, language);
   if (studiedCount === undefined || studiedCount === null) return t('figure.studied.where', { where });

@@ -10,7 +10,11 @@ export function figureWords(figure: Figure, t: Translate, language: string): rea
     const { had, not } = framings(figure, counted, t);
     const from = t('figure.from', { population: figure.text.population });
     const standing = counted.standing === 'own' ? null : t(`figure.standing.${counted.standing}`);
-    return [from, studiedWords(figure, t, language), standing, had, not].filter((sentence) => typeof sentence === 'string');
+    return [from, studiedWords(figure, t, language), standing, had, not].filter(
+      (sentence) => typeof sentence === 'string',
+    );
   }
-  return figure.kind === 'unknown' ? [t('figure.unknownWhy', { reason: figure.text.reason })] : [t('figure.notChecked')];
+  return figure.kind === 'unknown'
+    ? [t('figure.unknownWhy', { reason: figure.text.reason })]
+    : [t('figure.notChecked')];
 }

@@ -23,7 +23,11 @@ export function toldLine({ review, catalog, t, language }: SheetSource): Agenda[
   const heading = t('sheet.told');
   const alerts = catalog.factors.filter(({ alert }) => alert);
   const answered = (answer: string) => alerts.filter(({ id }) => review.health[id] === answer);
-  const list = (factors: readonly Factor[]) => joinList(language, factors.map(({ title }) => title));
+  const list = (factors: readonly Factor[]) =>
+    joinList(
+      language,
+      factors.map(({ title }) => title),
+    );
   const open = alerts.filter(({ id }) => !(id in review.health)).length;
   if (open === alerts.length) return { heading, words: t('sheet.told.notAsked'), strong: false };
   const [yes, unsure, no, inPrivate] = [answered('yes'), answered('not-sure'), answered('no'), answered('in-private')];
@@ -52,9 +56,14 @@ export function mattersMost({ review, catalog, t }: SheetSource): readonly strin
 export function healthThatBears({ review, catalog, t, language }: SheetSource): readonly string[] {
   const risks = countedRisks(review, catalog);
   return catalog.factors.flatMap((factor) => {
-    const touched = risks.filter(({ risk }) => bearings(catalog, risk, review.health).some((bearing) => bearing.factor.id === factor.id));
+    const touched = risks.filter(({ risk }) =>
+      bearings(catalog, risk, review.health).some((bearing) => bearing.factor.id === factor.id),
+    );
     if (touched.length === 0) return [];
-    const names = joinList(language, touched.map(({ risk }) => risk.title));
+    const names = joinList(
+      language,
+      touched.map(({ risk }) => risk.title),
+    );
     const unsure = review.health[factor.id] === 'not-sure';
     return [t(unsure ? 'sheet.health.itemNotSure' : 'sheet.health.item', { factor: factor.title, risks: names })];
   });

@@ -1,7 +1,6 @@
-import { wasShown } from '../consent/review.ts';
+import { techniqueOf, wasShown } from '../consent/review.ts';
 import { countedRisks, risksOf } from '../consent/standing.ts';
 import { questionsAbout } from '../consent/questions.ts';
-import { techniqueOf } from '../consent/review.ts';
 import type { Subject } from '../consent/events.ts';
 import { applicableAlternatives, applicableBenefits, risksOfCategory, type PlacedRisk } from '../risks/applies.ts';
 import type { Figure } from '../risks/catalog.ts';
@@ -24,7 +23,11 @@ export function shownPart(source: SheetSource): readonly Block[] {
     heading,
     { kind: 'paragraph', text: t('sheet.shown.how') },
     { kind: 'heading', level: 3, text: t('sheet.benefits') },
-    table(source, 'sheet.benefits', applicableBenefits(catalog, technique).map((benefit) => benefitRow(benefit, source))),
+    table(
+      source,
+      'sheet.benefits',
+      applicableBenefits(catalog, technique).map((benefit) => benefitRow(benefit, source)),
+    ),
     { kind: 'heading', level: 3, text: t('sheet.alternatives') },
     alternativesTable(source, technique),
     ...CATEGORIES.flatMap((category) => categoryBlocks(source, category)),
@@ -33,7 +36,12 @@ export function shownPart(source: SheetSource): readonly Block[] {
   ];
 }
 
-function table({ t }: SheetSource, caption: 'sheet.benefits' | 'sheet.risks.caption', rows: readonly Row[], values = {}): Table {
+function table(
+  { t }: SheetSource,
+  caption: 'sheet.benefits' | 'sheet.risks.caption',
+  rows: readonly Row[],
+  values = {},
+): Table {
   return {
     kind: 'table',
     caption: t(caption, values),
@@ -46,7 +54,10 @@ function table({ t }: SheetSource, caption: 'sheet.benefits' | 'sheet.risks.capt
   };
 }
 
-function benefitRow({ id, title, figure }: { readonly id: string; readonly title: string; readonly figure: Figure }, source: SheetSource): Row {
+function benefitRow(
+  { id, title, figure }: { readonly id: string; readonly title: string; readonly figure: Figure },
+  source: SheetSource,
+): Row {
   const subject = { kind: 'benefit', id } as const;
   return [title, figureLine(figure, source), shownAndAsked(subject, source).join(' ')];
 }
@@ -81,7 +92,9 @@ function riskRow({ risk, figure }: PlacedRisk, counts: boolean, source: SheetSou
   const answer = review.answers[risk.id];
   const subject = { kind: 'risk', id: risk.id } as const;
   const said = [
-    answer ? t('sheet.said', { answer: t(`answer.${answer}`) }) : t(counts ? 'sheet.notAnswered' : 'sheet.doesNotCount'),
+    answer
+      ? t('sheet.said', { answer: t(`answer.${answer}`) })
+      : t(counts ? 'sheet.notAnswered' : 'sheet.doesNotCount'),
     ...(risk.id in review.mattering ? [t('sheet.saidMatters')] : []),
     ...shownAndAsked(subject, source),
   ];
@@ -108,7 +121,10 @@ function healthBlocks({ review, catalog, t }: SheetSource): readonly Block[] {
     { head: t('sheet.column.asked'), share: 0.7 },
     { head: t('sheet.column.answer'), share: 0.3 },
   ];
-  return [{ kind: 'heading', level: 3, text: t('sheet.healthAnswers') }, { kind: 'table', caption: t('sheet.healthAnswers'), columns, rows }];
+  return [
+    { kind: 'heading', level: 3, text: t('sheet.healthAnswers') },
+    { kind: 'table', caption: t('sheet.healthAnswers'), columns, rows },
+  ];
 }
 
 function mattersBlocks({ review, t }: SheetSource): readonly Block[] {
@@ -116,5 +132,8 @@ function mattersBlocks({ review, t }: SheetSource): readonly Block[] {
     label: t(`matters.${field}.short`),
     value: review.matters[field] ?? t('sheet.notStated'),
   }));
-  return [{ kind: 'heading', level: 3, text: t('sheet.mattersToYou') }, { kind: 'fields', fields }];
+  return [
+    { kind: 'heading', level: 3, text: t('sheet.mattersToYou') },
+    { kind: 'fields', fields },
+  ];
 }

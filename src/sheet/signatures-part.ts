@@ -11,11 +11,25 @@ export function signaturesPart(source: SheetSource): readonly Block[] {
   return [
     { kind: 'heading', level: 2, text: t('sheet.signatures') },
     { kind: 'paragraph', text: decisionWords(source), strong: true },
-    ...(review.phase.is === 'signed' ? signed(review.phase.signature, source) : [{ kind: 'paragraph', text: t('sheet.signatures.none') } as const]),
+    ...(review.phase.is === 'signed'
+      ? signed(review.phase.signature, source)
+      : [{ kind: 'paragraph', text: t('sheet.signatures.none') } as const]),
     { kind: 'heading', level: 3, text: t('sheet.people') },
     { kind: 'fields', fields: people(source) },
-    ...forInk(source, 'sheet.professional', ['sheet.ink.statement', 'sheet.ink.name', 'sheet.ink.role', 'sheet.ink.registration', 'sheet.ink.signature', 'sheet.ink.when']),
-    ...forInk(source, 'sheet.confirmation', ['sheet.ink.changed', 'sheet.ink.patientSignature', 'sheet.ink.signature', 'sheet.ink.when']),
+    ...forInk(source, 'sheet.professional', [
+      'sheet.ink.statement',
+      'sheet.ink.name',
+      'sheet.ink.role',
+      'sheet.ink.registration',
+      'sheet.ink.signature',
+      'sheet.ink.when',
+    ]),
+    ...forInk(source, 'sheet.confirmation', [
+      'sheet.ink.changed',
+      'sheet.ink.patientSignature',
+      'sheet.ink.signature',
+      'sheet.ink.when',
+    ]),
     ...forInk(source, 'sheet.withdrawal', ['sheet.ink.withdrawnBy', 'sheet.ink.toldTo', 'sheet.ink.when']),
     ...forInk(source, 'sheet.filed', ['sheet.ink.filedBy', 'sheet.ink.when']),
   ];
@@ -31,13 +45,24 @@ function signed(signature: Signature, { review, t, language }: SheetSource): rea
     { kind: 'list', ordered: false, items: signature.statements.map(({ words }) => words) },
     {
       kind: 'signature',
-      label: t(review.decider?.who === 'representative' ? 'sheet.signature.ofRepresentative' : 'sheet.signature.ofPatient'),
+      label: t(
+        review.decider?.who === 'representative' ? 'sheet.signature.ofRepresentative' : 'sheet.signature.ofPatient',
+      ),
       name,
       strokes: mark.method === 'drawn' ? mark.strokes : null,
-      method: mark.method === 'mark' ? t('sheet.signature.mark', { witness: mark.witness }) : t(`sheet.signature.${mark.method}`),
+      method:
+        mark.method === 'mark'
+          ? t('sheet.signature.mark', { witness: mark.witness })
+          : t(`sheet.signature.${mark.method}`),
       alternative: t('sheet.signature.alternative', { name, when }),
     },
-    { kind: 'fields', fields: [{ label: t('sheet.signature.name'), value: name }, { label: t('sheet.signature.when'), value: t('sheet.clock', { when }) }] },
+    {
+      kind: 'fields',
+      fields: [
+        { label: t('sheet.signature.name'), value: name },
+        { label: t('sheet.signature.when'), value: t('sheet.clock', { when }) },
+      ],
+    },
     { kind: 'paragraph', text: t('signing.meaning') },
   ];
 }
@@ -47,21 +72,33 @@ function people({ review, t }: SheetSource): readonly LabelledValue[] {
   const wants = needs?.needs.map((need) => t(`need.${need}`)) ?? [];
   return [
     { label: t('sheet.people.with'), value: review.company ? t(`company.${review.company}`) : t('sheet.notStated') },
-    { label: t('sheet.people.needs'), value: [...wants, needs?.words.trim()].filter(Boolean).join('; ') || t('sheet.notStated') },
+    {
+      label: t('sheet.people.needs'),
+      value: [...wants, needs?.words.trim()].filter(Boolean).join('; ') || t('sheet.notStated'),
+    },
     ...(decider?.who === 'representative'
       ? [
           { label: t('sheet.people.representative'), value: decider.name },
-          { label: t('sheet.people.authority'), value: decider.authority ? t(`authority.${decider.authority}`) : t('authority.none') },
+          {
+            label: t('sheet.people.authority'),
+            value: decider.authority ? t(`authority.${decider.authority}`) : t('authority.none'),
+          },
           { label: t('sheet.people.authoritySeen'), value: null },
         ]
-      : [{ label: t('sheet.people.decides'), value: decider ? t('sheet.people.patientDecides') : t('sheet.notStated') }]),
+      : [
+          {
+            label: t('sheet.people.decides'),
+            value: decider ? t('sheet.people.patientDecides') : t('sheet.notStated'),
+          },
+        ]),
     { label: t('sheet.people.interpreter'), value: null },
     { label: t('sheet.people.witness'), value: witnessOf(review.signatures.at(-1)) },
     { label: t('sheet.people.identityChecked'), value: null },
   ];
 }
 
-const witnessOf = (signature: Signature | undefined) => (signature?.mark.method === 'mark' ? signature.mark.witness : null);
+const witnessOf = (signature: Signature | undefined) =>
+  signature?.mark.method === 'mark' ? signature.mark.witness : null;
 
 function forInk({ t }: SheetSource, heading: MessageId, labels: readonly MessageId[]): readonly Block[] {
   return [

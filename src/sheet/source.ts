@@ -4,9 +4,7 @@ import type { Catalog } from '../risks/catalog.ts';
 import type { Clinic } from '../risks/clinic.ts';
 
 /** What the hospital planned. The patient's own device knows none of it. */
-export type Plan = Partial<
-  Readonly<Record<'side' | 'level' | 'surgeon' | 'date' | 'anaesthetic', string>>
->;
+export type Plan = Partial<Readonly<Record<'side' | 'level' | 'surgeon' | 'date' | 'anaesthetic', string>>>;
 
 /** All that a sheet is a function of. */
 export type SheetSource = {

@@ -33,7 +33,9 @@ export function takeHomePart(source: SheetSource, record: ReviewRecord): readonl
 function signsBlocks({ t }: SheetSource, flags: readonly WarningSign[], action: FlagAction): readonly Block[] {
   const signs = flags.filter((flag) => flag.action === action);
   if (signs.length === 0) return [];
-  const items = signs.map(({ title, symptoms, actionText }) => t('sheet.sign', { title, symptoms: symptoms.join('; '), action: actionText }));
+  const items = signs.map(({ title, symptoms, actionText }) =>
+    t('sheet.sign', { title, symptoms: symptoms.join('; '), action: actionText }),
+  );
   return [
     { kind: 'heading', level: 3, text: t(`flag.${action}`) },
     { kind: 'list', ordered: false, items },
@@ -43,7 +45,14 @@ function signsBlocks({ t }: SheetSource, flags: readonly WarningSign[], action: 
 function madeOf({ catalog, t, fingerprint }: SheetSource, record: ReviewRecord) {
   const { structureHash, textHash } = record.catalog;
   return [
-    { label: t('sheet.made.catalog'), value: t('sheet.made.version', { title: catalog.procedure.title, version: catalog.version, language: catalog.language }) },
+    {
+      label: t('sheet.made.catalog'),
+      value: t('sheet.made.version', {
+        title: catalog.procedure.title,
+        version: catalog.version,
+        language: catalog.language,
+      }),
+    },
     { label: t('sheet.made.status'), value: t(`catalog.${catalog.status.state}`) },
     { label: t('sheet.made.hash'), value: `${structureHash.slice(0, 16)} ${textHash.slice(0, 16)}` },
     { label: t('sheet.fingerprint'), value: fingerprint },

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-export type Option<Value extends string> = { readonly value: Value; readonly label: string; readonly hint?: string; readonly quiet?: boolean };
+export type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly hint?: string;
+  readonly quiet?: boolean;
+};
 
 type Props<Value extends string> = {
   readonly name: string;
@@ -16,7 +21,17 @@ type Props<Value extends string> = {
 };
 
 /** Radio cards, stacked, none preselected. A tap chooses and never moves on. */
-export function Choice<Value extends string>({ name, legend, hint, error, options, value, disabled, onChoose, children }: Props<Value>) {
+export function Choice<Value extends string>({
+  name,
+  legend,
+  hint,
+  error,
+  options,
+  value,
+  disabled,
+  onChoose,
+  children,
+}: Props<Value>) {
   const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <fieldset className="choice" id={name} aria-describedby={describedBy} disabled={disabled}>
@@ -32,7 +47,13 @@ export function Choice<Value extends string>({ name, legend, hint, error, option
         </p>
       )}
       {options.map((option) => (
-        <ChoiceCard key={option.value} name={name} option={option} checked={option.value === value} onChoose={onChoose} />
+        <ChoiceCard
+          key={option.value}
+          name={name}
+          option={option}
+          checked={option.value === value}
+          onChoose={onChoose}
+        />
       ))}
       {children}
     </fieldset>

@@ -2,7 +2,11 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 
 export type FieldError = { readonly name: string; readonly message: string };
 
-type Props = { readonly title: string; readonly errors: readonly FieldError[]; /** Rises with each failed attempt. */ readonly attempt: number };
+type Props = {
+  readonly title: string;
+  readonly errors: readonly FieldError[];
+  /** Rises with each failed attempt. */ readonly attempt: number;
+};
 
 /** Says what is wrong, takes the focus, and leads to each field with its label in view. */
 export function ErrorSummary({ title, errors, attempt }: Props) {

@@ -8,8 +8,12 @@ export const offline = (): Plugin => ({
   apply: 'build',
   enforce: 'post',
   generateBundle(_options, bundle) {
-    const built = Object.keys(bundle).filter((name) => !name.startsWith('.') && name !== '_headers' && !name.endsWith('.map'));
-    const files = [...new Set(['./', ...built.filter((name) => name !== 'index.html'), ...readdirSync('public')])].toSorted();
+    const built = Object.keys(bundle).filter(
+      (name) => !name.startsWith('.') && name !== '_headers' && !name.endsWith('.map'),
+    );
+    const files = [
+      ...new Set(['./', ...built.filter((name) => name !== 'index.html'), ...readdirSync('public')]),
+    ].toSorted();
     const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
     this.emitFile({ type: 'asset', fileName: 'sw.js', source: worker(version, files) });
   },

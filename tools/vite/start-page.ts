@@ -1,6 +1,8 @@
 import { createServer, type Plugin } from 'vite';
+import * as z from 'zod/mini';
 
 const LANGUAGE = 'en';
+const Rendered = z.looseObject({ html: z.string() });
 
 /** Puts the start page into `index.html` when it is built, so that it can be read before any script. */
 export const startPage = (): Plugin => ({
@@ -8,17 +10,19 @@ export const startPage = (): Plugin => ({
   apply: 'build',
   transformIndexHtml: {
     order: 'pre',
-    handler: async (html) => html.replace('<div id="root"></div>', `<div id="root" lang="${LANGUAGE}">${await startHtml()}</div>`),
+    handler: async (html) =>
+      html.replace('<div id="root"></div>', `<div id="root" lang="${LANGUAGE}">${await startHtml()}</div>`),
   },
 });
 
 async function startHtml(): Promise<string> {
-  const server = await createServer({ server: { middlewareMode: true, hmr: false, watch: null }, appType: 'custom', logLevel: 'error' });
+  const server = await createServer({
+    server: { middlewareMode: true, hmr: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+  });
   try {
-    const { startHtml: render } = await server.ssrLoadModule('/src/app/start-html.tsx');
-    const html: unknown = typeof render === 'function' ? render(LANGUAGE) : undefined;
-    if (typeof html !== 'string') throw new Error('the start page was not rendered');
-    return html;
+    return Rendered.parse(await server.ssrLoadModule('/src/app/start-html.tsx')).html;
   } finally {
     await server.close();
   }

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Translate } from '../i18n/translate.ts';
+import { formatRoute, parseRoute, type ReviewRoute } from '../patient/route.ts';
+import type { Session } from '../patient/session.ts';
+import { now, type OpenReview } from './open-review.ts';
+import { saveReviewFile } from './review-file.ts';
+import { useClinic } from './use-clinic.ts';
+import { usePersistence } from './use-persistence.ts';
+import { go } from './use-route.ts';
+import { useSheetActions } from './use-sheet-actions.ts';
+
+type Language = { readonly t: Translate; readonly language: string };
+
+/** The open review as the patient's screens see it, and the words that the status line says once they are true. */
+export function useSession(
+  open: OpenReview,
+  route: ReviewRoute,
+  { t, language }: Language,
+): { session: Session; said: string } {
+  const state = useStore(open.store);
+  const { settle, goTo } = state;
+  const [said, setSaid] = useState({ at: '', words: '' });
+  const clinic = useClinic();
+  const persistence = usePersistence();
+  const sheet = useSheetActions(open, { t, language, clinic });
+  const address = formatRoute(route);
+  const isOnWay = route.at === 'page';
+  useEffect(() => {
+    // A text whose field went away with its page was left, too.
+    settle();
+    if (isOnWay) goTo(address);
+  }, [address, isOnWay, settle, goTo]);
+  const say = (words: string) => setSaid({ at: address, words });
+  const last = parseRoute(state.place);
+  const lock = state.readOnly ? 'other-tab' : state.review.phase.is === 'signed' ? 'signed' : null;
+  const session: Session = {
+    review: state.review,
+    catalog: open.loaded.catalog,
+    clinic,
+    t,
+    language,
+    drafts: state.drafts,
+    saving: state.saving,
+    persistence,
+    lock,
+    readOnly: lock !== null,
+    lastPage: last.at === 'page' ? last.page : null,
+    now,
+    newId: () => crypto.randomUUID(),
+    record: state.record,
+    draft: state.draft,
+    settle: (field) => {
+      const settled = settle(field);
+      if (settled) say(t(field.startsWith('question:') ? 'ask.added' : 'saved.text'));
+      return settled;
+    },
+    go,
+    say,
+    saveAgain: state.saveAgain,
+    saveToFile: () => saveReviewFile(open),
+    sheet,
+  };
+  return { session, said: state.saving.is === 'saved' && said.at === address ? said.words : '' };
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import * as z from 'zod/mini';
+import { createTranslate, type Translate } from '../src/i18n/translate.ts';
+import { makeSheetPdf, type SheetPdf } from '../src/pdf/make-sheet.ts';
+import { openSheet } from '../src/pdf/open.ts';
+import type { Paper } from '../src/pdf/paper.ts';
+import { fingerprint } from '../src/record/fingerprint.ts';
+import { writeRecord } from '../src/record/make-record.ts';
+import { readRecord } from '../src/record/read-record.ts';
+import type { ReviewRecord } from '../src/record/record.ts';
+import { openCatalog } from '../src/risks/open-catalog.ts';
+import { describe } from '../src/sheet/describe.ts';
+
+const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [--paper a4|letter]
+  <record file>  a saved review (.review.json), or a sheet (.pdf) whose record is taken out of it`;
+
+const Table = z.record(z.string(), z.string());
+
+type Wish = { readonly file: string; readonly out: string; readonly paper: Paper };
+
+async function run(): Promise<number> {
+  const wish = readWish();
+  if (wish === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    const record = await recordIn(wish.file);
+    const made = await pdfOf(record, wish.paper);
+    if (!made.ok)
+      throw new Error(`the fonts lack characters that stand in it: ${made.characters.map(named).join(', ')}`);
+    writeFileSync(wish.out, made.bytes);
+    console.log(`${wish.out}: ${made.bytes.length} bytes`);
+    return 0;
+  } catch (fault) {
+    console.error(`${wish.file}: ${fault instanceof Error ? fault.message : String(fault)}`);
+    return 1;
+  }
+}
+
+function readWish(): Wish | null {
+  try {
+    const options = { out: { type: 'string' }, paper: { type: 'string', default: 'a4' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [file, ...more] = positionals;
+    const { out, paper } = values;
+    if (file === undefined || more.length > 0 || out === undefined || (paper !== 'a4' && paper !== 'letter'))
+      return null;
+    return { file, out, paper };
+  } catch {
+    return null;
+  }
+}
+
+async function recordIn(file: string): Promise<ReviewRecord> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const read = readRecord(await textIn(bytes));
+  if (!read.ok)
+    throw new Error(`not a review that can be read: ${[read.reason, read.detail].filter(Boolean).join(', ')}`);
+  return read.record;
+}
+
+async function textIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.startsWith('%PDF-')) return text;
+  const opened = await openSheet(bytes);
+  if (!opened.ok) throw new Error(`not a sheet that can be read: ${opened.reason}`);
+  return opened.record;
+}
+
+async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, paper: Paper): Promise<SheetPdf> {
+  const { structure, text } = record.catalog;
+  const opened = openCatalog(structure, text);
+  if (!opened.ok) throw new Error('its catalog does not open');
+  const { catalog } = opened;
+  const { language } = catalog;
+  const letters = await fingerprint(record, (bytes) => Promise.resolve(sha256(bytes)));
+  const t = translateInto(language);
+  const written = writeRecord(record);
+  return makeSheetPdf({
+    sheet: describe({ record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters }),
+    record: written,
+    paper,
+    fonts: { regular: font('Regular'), bold: font('Bold') },
+    date: record.events.at(-1)?.at ?? '',
+    fileId: Buffer.from(sha256(new TextEncoder().encode(written)).subarray(0, 16)).toString('hex'),
+  });
+}
+
+const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
+
+const pathTo = (path: string) => new URL(`../src/${path}`, import.meta.url).pathname;
+const font = (weight: string) => new Uint8Array(readFileSync(pathTo(`pdf/fonts/NotoSans-${weight}.ttf`)));
+
+function translateInto(language: string): Translate {
+  const folder = pathTo(`i18n/messages/${language}`);
+  const tables = readdirSync(folder).map((name) => Table.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+  const messages = tables.flatMap((table) => Object.entries(table));
+  return createTranslate(language, [
+    Object.fromEntries(messages.map(([id, words]) => [id, compileMessageOrThrow(words)])),
+  ]);
+}
+
+/** "王 (U+738B)" */
+const named = (character: string) =>
+  `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+
+process.exitCode = await run();

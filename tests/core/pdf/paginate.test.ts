@@ -241,7 +241,7 @@ describe('the pages after it', () => {
         ['Last risk', 'figure', 'said'],
       ],
     };
-    const pages = lay(withBlocks(table as Extract<Block, { kind: 'table' }>));
+    const pages = lay(withBlocks(table));
     expectLawful(pages);
     expect(bodyOf(pages).match(/Could it come back/gu)).toHaveLength(188);
     expect(wordsOn(pages.at(-1))).toContain('Last risk figure said');

@@ -91,7 +91,7 @@ export const risk = (i: number): readonly string[] => [
   i % 4 === 0 ? 'Not answered. Not shown.' : 'Said: “This is clear to me”.',
 ];
 
-export const riskTable = (count: number, caption = 'Risks: nerves'): Block => ({
+export const riskTable = (count: number, caption = 'Risks: nerves'): Extract<Block, { kind: 'table' }> => ({
   kind: 'table',
   caption,
   columns: [

@@ -45,18 +45,20 @@ export function Frame({
   return (
     <>
       <SkipLinks t={t} choices={choices} />
-      {session.catalog.status.state === 'draft' && <p className="draft-notice">{t('draft.notice')}</p>}
-      <header className="bar">
-        {back && (
-          <a className="back" href={formatRoute(back)}>
-            {t(backLabel)}
+      <header>
+        {session.catalog.status.state === 'draft' && <p className="draft-notice">{t('draft.notice')}</p>}
+        <div className="bar">
+          {back && (
+            <a className="back" href={formatRoute(back)}>
+              {t(backLabel)}
+            </a>
+          )}
+          <ViewSettings t={t} language={session.language} />
+          <Listen t={t} language={session.language} readFrom={main} />
+          <a className="unwell" href={formatRoute({ at: 'unwell' })}>
+            {t('frame.unwell')}
           </a>
-        )}
-        <ViewSettings t={t} language={session.language} />
-        <Listen t={t} language={session.language} readFrom={main} />
-        <a className="unwell" href={formatRoute({ at: 'unwell' })}>
-          {t('frame.unwell')}
-        </a>
+        </div>
       </header>
       <main id="content" ref={main}>
         <SaveLine session={session} />

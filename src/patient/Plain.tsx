@@ -15,12 +15,14 @@ export function Plain({ t, language, title, children }: Props) {
   }, []);
   return (
     <>
-      <p className="draft-notice">{t('draft.notice')}</p>
-      <header className="bar">
-        <a className="back" href="#/">
-          {t('frame.toStart')}
-        </a>
-        <ViewSettings t={t} language={language} />
+      <header>
+        <p className="draft-notice">{t('draft.notice')}</p>
+        <div className="bar">
+          <a className="back" href="#/">
+            {t('frame.toStart')}
+          </a>
+          <ViewSettings t={t} language={language} />
+        </div>
       </header>
       <main id="content">
         <h1 tabIndex={-1} ref={heading}>

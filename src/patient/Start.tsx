@@ -22,9 +22,11 @@ type Props = {
 export function Start({ t, language, saved, storageFault, onContinue }: Props) {
   return (
     <>
-      <p className="draft-notice">{t('draft.notice')}</p>
-      <header className="bar">
-        <ViewSettings t={t} language={language} />
+      <header>
+        <p className="draft-notice">{t('draft.notice')}</p>
+        <div className="bar">
+          <ViewSettings t={t} language={language} />
+        </div>
       </header>
       <main id="content">
         <h1 tabIndex={-1}>{t('start.title')}</h1>

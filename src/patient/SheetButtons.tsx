@@ -3,8 +3,13 @@ import type { Paper, Session } from './session.ts';
 
 const PAPERS = ['a4', 'letter'] as const;
 
+type Props = {
+  readonly session: Session;
+  /** On the page that shows the sheet there is no link to it. */ readonly inView?: boolean;
+};
+
 /** See, print, save, share: and what went wrong, if it did. */
-export function SheetButtons({ session: { t, sheet, clinic } }: { readonly session: Session }) {
+export function SheetButtons({ session: { t, sheet, clinic }, inView = false }: Props) {
   const [paper, setPaper] = useState<Paper>(clinic?.paper ?? 'a4');
   return (
     <>
@@ -20,7 +25,7 @@ export function SheetButtons({ session: { t, sheet, clinic } }: { readonly sessi
             {t('sheetPage.share')}
           </button>
         )}
-        <a href="#/sheet">{t('sheetPage.see')}</a>
+        {!inView && <a href="#/sheet">{t('sheetPage.see')}</a>}
       </p>
       <fieldset className="small-choice">
         <legend>{t('sheetPage.paper')}</legend>

@@ -22,6 +22,8 @@ export function positionOf({ review, catalog, t }: Session, page: Page): string 
 
 function stepPosition(review: Review, step: Step, t: Translate): string | undefined {
   if (step === 'done') return undefined;
+  // How many steps there are is not known before the technique is.
+  if (review.technique === null) return t(`step.${step}`);
   const steps = stepsOf(review).filter((each) => each !== 'done');
   return t('position.step', { at: steps.indexOf(step) + 1, total: steps.length, step: t(`step.${step}`) });
 }

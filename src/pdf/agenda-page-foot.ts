@@ -2,10 +2,10 @@ import { encode } from 'uqr';
 import type { Agenda } from '../sheet/blocks.ts';
 import type { Agency, Piece } from './agenda-page-piece.ts';
 import { inkLine } from './flow-leftover.ts';
-import { oneLine } from './flow-fit.ts';
+import { fit, type Span } from './flow-fit.ts';
 import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { artifact, rule, type Part, type Placed } from './placed.ts';
+import { artifact, rule, type Placed } from './placed.ts';
 
 const QR = mm(18);
 /** The white edge that a reader of QR codes needs; it is not part of the code. */
@@ -15,17 +15,20 @@ const WORDS_END = RIGHT - QR - QUIET;
 
 /** What this sheet is not, room to say that the consent form is done, and what the record can be recognised by. 18 mm high. */
 export function agendaFoot({ notConsent, consentCompleted, fingerprint }: Agenda, top: number, { set }: Agency): Piece {
-  const line = (text: string, bold: boolean, y: number, id: string) => {
-    const part: Part = { role: 'paragraph', id: `foot/${id}` };
-    const lines = oneLine(set, { text, size: 10, bold }, WORDS_END - LEFT);
-    return placeLines(lines, { x: LEFT, top: y, leading: 13, part });
+  const line = (spans: readonly Span[], y: number, id: string) => {
+    const { lines } = fit(set, spans, WORDS_END - LEFT, [{ size: 10, leading: 13, count: 1 }]);
+    return placeLines(lines, { x: LEFT, top: y, leading: 13, part: { role: 'paragraph', id: `foot/${id}` } });
   };
+  const letters = [
+    { text: fingerprint.label, bold: false },
+    { text: fingerprint.groups, bold: true },
+  ];
   const code = encode(fingerprint.qr, { ecc: 'M', border: 0 });
   const items: readonly Placed[] = [
     rule([LEFT, top - mm(1)], [WORDS_END, top - mm(1)]),
-    ...line(notConsent, true, top, 'not-consent'),
+    ...line([{ text: notConsent, bold: true }], top, 'not-consent'),
     ...completed(consentCompleted, top + mm(11.5), set),
-    ...line(`${fingerprint.label} ${fingerprint.groups}`, false, top + QR - 13, 'fingerprint'),
+    ...line(letters, top + QR - 13, 'fingerprint'),
     { kind: 'qr', corner: [RIGHT - QR, top], size: QR, modules: code.data, part: artifact },
   ];
   return { items, leftovers: [] };

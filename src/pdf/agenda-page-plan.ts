@@ -6,7 +6,7 @@ import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, type Part, type Placed } from './placed.ts';
 
 const PLAN = { top: mm(60), row: mm(8.5), columns: [mm(58), mm(64), mm(48)], between: mm(4) };
-const DECISION = { top: mm(77.5), height: mm(15.7), padding: mm(2.5), rule: 1.5 };
+const DECISION = { top: mm(77.5), height: mm(15.9), padding: mm(2.5), rule: 1.5 };
 const TOLD_TOP = mm(94.5);
 
 /** Procedure, technique, side and level; surgeon, planned date, anaesthetic. y 60 to 76 mm, two lines each. */
@@ -56,10 +56,10 @@ export function agendaDecision({ decision }: Agenda, { set }: Agency): Piece {
   const standing = decisionStanding(decision, width, set);
   return joinPieces([
     { items: [box], leftovers: [] },
-    placeFitted(decided, { x, top: top + 1.5, part: id('words') }, { anchor: 'decision/words', label: heading, words }),
+    placeFitted(decided, { x, top: top + 1, part: id('words') }, { anchor: 'decision/words', label: heading, words }),
     placeFitted(
       standing.fitted,
-      { x, top: top + 17.5, part: id('standing') },
+      { x, top: top + 16.5, part: id('standing') },
       { anchor: 'decision/standing', label: heading, words: standing.words },
     ),
   ]);

@@ -9,16 +9,16 @@ import { LEFT, mm, RIGHT } from './paper.ts';
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 const WIDTH = RIGHT - LEFT;
-export const BODY = { size: 11, leading: 15 };
+export const BODY = { size: 11, leading: 14.5 };
 const HEADINGS = {
-  1: { size: 16, leading: 21, gap: mm(7) },
-  2: { size: 14, leading: 19, gap: mm(7) },
-  3: { size: 12, leading: 16, gap: mm(4.5) },
+  1: { size: 16, leading: 20, gap: mm(6) },
+  2: { size: 14, leading: 18, gap: mm(6) },
+  3: { size: 12, leading: 16, gap: mm(4) },
 };
 const INDENT = mm(5);
 const BULLET = '•';
 
-/** A block as strips, ready to stand on pages. @param frame how high a page's text may be, in points. */
+/** A block as strips, ready to stand on pages. @param pageHeight how high a page's text may be, in points. */
 export function flowBlock(block: Block, id: string, set: Typeset, pageHeight: number): readonly Strip[] {
   switch (block.kind) {
     case 'heading':
@@ -51,7 +51,7 @@ export function flowParagraph(
 ): readonly Strip[] {
   const { size, leading } = BODY;
   const lines = breakLines(set(text, { size, bold: strong }), WIDTH);
-  return withGap(mm(2), lineStrips(lines, { x: LEFT, leading, part: { role: 'paragraph', id } }));
+  return withGap(mm(1.5), lineStrips(lines, { x: LEFT, leading, part: { role: 'paragraph', id } }));
 }
 
 export function flowList({ ordered, items }: Omit<Of<'list'>, 'kind'>, id: string, set: Typeset): readonly Strip[] {
@@ -65,6 +65,6 @@ export function flowList({ ordered, items }: Omit<Of<'list'>, 'kind'>, id: strin
     const marked = strips.map((one, n) =>
       n === 0 ? { ...one, items: [...placeLines(sign, { x: LEFT, top: 0, leading, part }), ...one.items] } : one,
     );
-    return withGap(mm(1.5), marked);
+    return withGap(mm(1), marked);
   });
 }

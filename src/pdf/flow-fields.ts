@@ -5,11 +5,11 @@ import { LEFT, mm, RIGHT } from './paper.ts';
 import { rule, type Part } from './placed.ts';
 
 const LABEL = { size: 10, leading: 13 };
-const VALUE = { size: 11, leading: 15 };
+const VALUE = { size: 11, leading: 14.5 };
 /** Room to write by hand above a ruled line. */
 const INK = mm(7.5);
 const GUTTER = mm(8);
-const GAP = mm(2.5);
+const GAP = mm(2);
 const WIDTH = RIGHT - LEFT;
 const HALF = (WIDTH - GUTTER) / 2;
 

@@ -8,8 +8,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 type Column = { readonly x: number; readonly width: number };
 type Row = { readonly cells: readonly (readonly Line[])[]; readonly parts: readonly Part[] };
 
-const TEXT = { size: 10, leading: 13 };
-const PADDING = mm(1.2);
+const TEXT = { size: 10, leading: 12.5 };
+const PADDING = mm(0.8);
 const BETWEEN_COLUMNS = mm(4);
 
 /**
@@ -31,14 +31,14 @@ export function flowTable(
     () => true,
   );
   const headParts = columns.map((_, i) => ({ role: 'column-head', id: `${id}/head/${i}`, table: caption }) as const);
-  const head = { ...rowStrip({ cells: heads, parts: headParts }, places, true), gap: mm(2), keep: true };
+  const head = { ...rowStrip({ cells: heads, parts: headParts }, places, true), gap: mm(1.5), keep: true };
   const again = { ...rowStrip({ cells: heads, parts: heads.map(() => artifact) }, places, true) };
   const body = rows.flatMap((texts, row) => {
     const role = (column: number) => (column === 0 ? 'row-head' : 'cell');
     const parts = places.map((_, i) => ({ role: role(i), id: `${id}/${row}/${i}`, table: caption }) as const);
     return rowStrips({ cells: cellLines(texts, (i) => i === 0), parts }, places, pageHeight - again.height);
   });
-  return [head, ...body.map((one) => ({ ...one, head: again }))];
+  return [head, ...body.map((one) => ({ ...one, head: undefined as never }))];
 }
 
 function placesOf(shares: readonly number[]): readonly Column[] {

@@ -19,7 +19,7 @@ type Props = {
 export function UnknownFigure({ text, figureId, t, sources, asking }: Props) {
   return (
     <div className="risk-figure unknown">
-      <p className="figure-title">{t('figure.unknown')}</p>
+      <h3 className="figure-title">{t('figure.unknown')}</h3>
       <p>
         {asking && <strong>{t('figure.unknown.notRare')}</strong>} {text.reason}
       </p>

@@ -20,14 +20,22 @@ const asked = fc.record({
   questionId: fc.constantFrom('q1', 'q2', 'q3', 'q4'),
   starter: fc.constantFrom(null, 'how-often', 'how-many-done'),
   words: words.filter((text) => text.trim() !== ''),
-  about: fc.array(riskId.map((id) => ({ kind: 'risk', id }) as const), { maxLength: 2 }),
+  about: fc.array(
+    riskId.map((id) => ({ kind: 'risk', id }) as const),
+    { maxLength: 2 },
+  ),
   place: fc.integer({ min: -3, max: 3 }),
 });
 
 /** Any fact but a signature, legal or not. */
 const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   fc.constant(started),
-  fc.record({ type: fc.constant('identity-given' as const), name: fc.constantFrom('Anna', 'Bo'), birthDate: fc.constantFrom(null, '1956-03-27', '2015-01-01'), hospitalNumber: fc.constantFrom(null, '7') }),
+  fc.record({
+    type: fc.constant('identity-given' as const),
+    name: fc.constantFrom('Anna', 'Bo'),
+    birthDate: fc.constantFrom(null, '1956-03-27', '2015-01-01'),
+    hospitalNumber: fc.constantFrom(null, '7'),
+  }),
   fc.constantFrom<Fact>(
     { type: 'technique-told', technique: NEEDLE, knownBy: 'told' },
     { type: 'technique-told', technique: SURGERY, knownBy: 'told' },
@@ -42,20 +50,34 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   ),
   fc.constantFrom(...DECISIONS).map((decision) => ({ type: 'decided', decision, reason: '' }) as const),
   riskId.map((id) => ({ type: 'shown', subject: { kind: 'risk', id } }) as const),
-  fc.record({ type: fc.constant('risk-answered' as const), riskId, answer: fc.constantFrom('clear', 'not-sure', 'rather-not') }),
+  fc.record({
+    type: fc.constant('risk-answered' as const),
+    riskId,
+    answer: fc.constantFrom('clear', 'not-sure', 'rather-not'),
+  }),
   riskId.map((id) => ({ type: 'risk-answer-cleared', riskId: id }) as const),
   riskId.map((id) => ({ type: 'risk-mattered', riskId: id }) as const),
   riskId.map((id) => ({ type: 'risk-stopped-mattering', riskId: id }) as const),
-  fc.record({ type: fc.constant('health-answered' as const), factorId, answer: fc.constantFrom('yes', 'no', 'not-sure', 'in-private') }),
+  fc.record({
+    type: fc.constant('health-answered' as const),
+    factorId,
+    answer: fc.constantFrom('yes', 'no', 'not-sure', 'in-private'),
+  }),
   factorId.map((id) => ({ type: 'health-answer-cleared', factorId: id }) as const),
   asked.map((question) => ({ type: 'question-asked', ...question }) as const),
   fc.constantFrom('q1', 'q2', 'q3').map((questionId) => ({ type: 'question-removed', questionId }) as const),
   fc.record({ type: fc.constant('mattered' as const), field: fc.constantFrom('hopes', 'worries'), words }),
-  fc.record({ type: fc.constant('check-answered' as const), checkId: fc.constant('tb-relief'), optionId: fc.constantFrom('a', 'b', 'zz') }),
+  fc.record({
+    type: fc.constant('check-answered' as const),
+    checkId: fc.constant('tb-relief'),
+    optionId: fc.constantFrom('a', 'b', 'zz'),
+  }),
 );
 
 /** Long enough to reach a signature: every risk of the needle shown, then anything. */
-const everyRiskShown: readonly Fact[] = catalog.risks.map(({ id }) => ({ type: 'shown', subject: { kind: 'risk', id } }) as const);
+const everyRiskShown: readonly Fact[] = catalog.risks.map(
+  ({ id }) => ({ type: 'shown', subject: { kind: 'risk', id } }) as const,
+);
 const ready: readonly Fact[] = [
   { type: 'identity-given', name: 'Anna', birthDate: '1956-03-27', hospitalNumber: null },
   { type: 'technique-told', technique: NEEDLE, knownBy: 'told' },
@@ -66,11 +88,20 @@ const ready: readonly Fact[] = [
 
 type Move = Fact | 'sign';
 const moves: fc.Arbitrary<readonly Move[]> = fc
-  .tuple(fc.constantFrom<readonly Fact[]>([], [], ready), fc.array(fc.oneof({ weight: 9, arbitrary: anyFact }, { weight: 1, arbitrary: fc.constant('sign' as const) }), { maxLength: 40 }))
+  .tuple(
+    fc.constantFrom<readonly Fact[]>([], [], ready),
+    fc.array(fc.oneof({ weight: 9, arbitrary: anyFact }, { weight: 1, arbitrary: fc.constant('sign' as const) }), {
+      maxLength: 40,
+    }),
+  )
   .map(([first, rest]) => [started, ...first, ...rest]);
 
 /** Plays the moves; what is refused is left out of the log, as the store does. */
-function play(list: readonly Move[]): { readonly events: readonly ReviewEvent[]; readonly review: Review; readonly refused: number } {
+function play(list: readonly Move[]): {
+  readonly events: readonly ReviewEvent[];
+  readonly review: Review;
+  readonly refused: number;
+} {
   let review: Review | undefined;
   let refused = 0;
   const events: ReviewEvent[] = [];
@@ -87,7 +118,12 @@ function play(list: readonly Move[]): { readonly events: readonly ReviewEvent[];
 }
 
 const law = (name: string, check: (played: ReturnType<typeof play>) => void) =>
-  test(name, () => fc.assert(fc.property(moves, (list) => check(play(list))), { numRuns: 400 }));
+  test(name, () =>
+    fc.assert(
+      fc.property(moves, (list) => check(play(list))),
+      { numRuns: 400 },
+    ),
+  );
 
 describe('laws of the review', () => {
   law('replaying the log gives the same review', ({ events, review }) => {
@@ -111,7 +147,9 @@ describe('laws of the review', () => {
     for (const decision of DECISIONS) {
       const next = reduce(review, event(9999, signing(review, decision)), catalog);
       const allowed =
-        review.phase.is !== 'signed' && review.decision?.decision === decision && refusalToSign({ review, catalog, decision, on: AT }).length === 0;
+        review.phase.is !== 'signed' &&
+        review.decision?.decision === decision &&
+        refusalToSign({ review, catalog, decision, on: AT }).length === 0;
       expect(next.ok).toBe(allowed);
     }
   });
@@ -129,7 +167,8 @@ describe('laws of the review', () => {
       if (id === 'some-risks-declined') expect(values['count']).toBe(count('rather-not'));
       if (id === 'questions-open') expect(values['count']).toBe(review.questions.length);
       if (id === 'no-questions') expect(review.questions).toEqual([]);
-      if (id === 'procedure-shown') expect(Object.keys(review.shown).some((key) => key.startsWith('procedure:'))).toBe(true);
+      if (id === 'procedure-shown')
+        expect(Object.keys(review.shown).some((key) => key.startsWith('procedure:'))).toBe(true);
     }
   });
 

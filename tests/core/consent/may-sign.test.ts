@@ -69,7 +69,12 @@ describe('who may decide', () => {
   });
 
   test('a child is offered no decision until the day it is 18', () => {
-    const born = (birthDate: string): Fact => ({ type: 'identity-given', name: 'Kim', birthDate, hospitalNumber: null });
+    const born = (birthDate: string): Fact => ({
+      type: 'identity-given',
+      name: 'Kim',
+      birthDate,
+      hospitalNumber: null,
+    });
     expect(missing('talk-first', born('2008-11-24'))).toEqual(['adult']);
     expect(missing('talk-first', born('2008-11-23'))).toEqual([]);
   });

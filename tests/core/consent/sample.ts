@@ -22,10 +22,18 @@ export const started: Fact = {
   catalog: { id: catalog.id, version: catalog.version, structureHash: 'a', textHash: 'b' },
 };
 
-export const event = (seq: number, fact: Fact, at = AT): ReviewEvent => ({ seq, at, by: { role: 'patient' }, language: 'en', textHash: 'b', fact });
+export const event = (seq: number, fact: Fact, at = AT): ReviewEvent => ({
+  seq,
+  at,
+  by: { role: 'patient' },
+  language: 'en',
+  textHash: 'b',
+  fact,
+});
 
 /** The log of these facts, behind the one that starts the review. */
-export const log = (...facts: readonly Fact[]): readonly ReviewEvent[] => [started, ...facts].map((fact, i) => event(i + 1, fact));
+export const log = (...facts: readonly Fact[]): readonly ReviewEvent[] =>
+  [started, ...facts].map((fact, i) => event(i + 1, fact));
 
 /** The review that these facts tell. Throws where one is refused. */
 export function reviewOf(...facts: readonly Fact[]): Review {
@@ -40,10 +48,17 @@ export const named: Fact = { type: 'identity-given', name: 'Anna Berg', birthDat
 export const decides: Fact = { type: 'decider-told', decider: { who: 'patient' } };
 export const told = (technique: string): Fact => ({ type: 'technique-told', technique, knownBy: 'told' });
 export const shown = (riskId: string): Fact => ({ type: 'shown', subject: { kind: 'risk', id: riskId } });
-export const decided = (decision: 'go-ahead' | 'talk-first' | 'no'): Fact => ({ type: 'decided', decision, reason: '' });
+export const decided = (decision: 'go-ahead' | 'talk-first' | 'no'): Fact => ({
+  type: 'decided',
+  decision,
+  reason: '',
+});
 
 /** A signature over what is true of the review. */
-export function signing(review: Review, decision: 'go-ahead' | 'talk-first' | 'no' = review.decision?.decision ?? 'no'): Fact {
+export function signing(
+  review: Review,
+  decision: 'go-ahead' | 'talk-first' | 'no' = review.decision?.decision ?? 'no',
+): Fact {
   const statements = trueStatements(review, catalog).map((statement) => ({ ...statement, words: statement.id }));
   return { type: 'signed', decision, mark: { method: 'typed' }, name: 'Anna Berg', statements };
 }

@@ -1,6 +1,7 @@
 import { formatRoute, type Beside } from '../patient/route.ts';
 import { DecideHere } from '../patient/DecideHere.tsx';
 import { Delete } from '../patient/Delete.tsx';
+import { Locked } from '../patient/Locked.tsx';
 import { Frame, wayBack } from '../patient/Frame.tsx';
 import { positionOf, titleOf } from '../patient/position.ts';
 import { RiskList } from '../patient/RiskList.tsx';
@@ -27,6 +28,7 @@ export function BesidePage({ session, open, at }: Props) {
           {back}
         </a>
       </p>
+      {(at === 'talk-first' || at === 'say-no') && <Locked session={session} />}
       <Content session={session} open={open} at={at} />
     </Frame>
   );

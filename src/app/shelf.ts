@@ -1,6 +1,6 @@
 import { DATABASE } from '../storage/name.ts';
 import { vaultError, type Vault, type VaultFault } from '../consent/vault.ts';
-import { formatInstant } from '../i18n/format.ts';
+import { formatMoment } from '../i18n/format.ts';
 import { parseRoute, type Route } from '../patient/route.ts';
 import type { Saved } from '../patient/Start.tsx';
 
@@ -71,7 +71,7 @@ type Listed =
 function savedFrom(shelved: Listed, language: string): Saved {
   if ('fault' in shelved) return { slot: shelved.slot, name: null, changed: null, fault: shelved.fault };
   const { name, changedAt } = shelved.summary;
-  return { slot: shelved.slot, name, changed: changedAt && formatInstant(language, changedAt), fault: null };
+  return { slot: shelved.slot, name, changed: changedAt && formatMoment(language, changedAt), fault: null };
 }
 
 /** Without storage a review lives in this tab alone, and every attempt to save says so. */

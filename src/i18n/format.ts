@@ -11,18 +11,17 @@ export const formatDate = (language: string, date: string): string =>
   );
 
 /**
- * A moment as the device's clock showed it, with its offset: "23 Nov 2026, 09:12 +01:00".
+ * A moment as the device's clock showed it: "23 Nov 2026, 09:12".
  * @param instant `2026-11-23T09:12:05+01:00`. The wall time is kept, whatever zone the reader is in.
  */
-export function formatInstant(language: string, instant: string): string {
-  const wall = new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
-  return `${wall.format(new Date(`${instant.slice(0, 16)}:00Z`))} ${offsetOf(instant)}`;
+export function formatMoment(language: string, instant: string): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(`${instant.slice(0, 16)}:00Z`));
 }
+
+/** The same with its offset, for paper: "23 Nov 2026, 09:12 +01:00". */
+export const formatInstant = (language: string, instant: string): string =>
+  `${formatMoment(language, instant)} ${offsetOf(instant)}`;
 
 /** The time of day alone: "09:12". */
 export const formatTime = (instant: string): string => instant.slice(11, 16);

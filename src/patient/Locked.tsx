@@ -1,9 +1,8 @@
-import type { Page } from '../consent/steps.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { Session } from './session.ts';
 
 /** Why nothing on this page can be changed, and what to do about it. */
-export function Locked({ session, page }: { readonly session: Session; readonly page: Page }) {
+export function Locked({ session }: { readonly session: Session }) {
   const { t, lock, record } = session;
   if (lock === 'other-tab') {
     return (
@@ -12,7 +11,7 @@ export function Locked({ session, page }: { readonly session: Session; readonly 
       </Notice>
     );
   }
-  if (lock !== 'signed' || page.step === 'done') return null;
+  if (lock !== 'signed') return null;
   return (
     <Notice kind="quiet" title={t('locked.signed')}>
       <p>{t('locked.signed.what')}</p>

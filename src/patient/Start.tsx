@@ -39,7 +39,7 @@ export function Start({ t, language, saved, storageFault, onContinue }: Props) {
         )}
         {saved.length > 0 && <SavedReviews t={t} saved={saved} onContinue={onContinue} />}
         <p>
-          <a className="continue" href="#/device">
+          <a className={saved.length > 0 ? 'continue second' : 'continue'} href="#/device">
             {t(saved.length > 0 ? 'start.another' : 'start.start')}
           </a>
         </p>
@@ -72,7 +72,7 @@ function SavedReviews({ t, saved, onContinue }: Pick<Props, 't' | 'saved' | 'onC
             ) : (
               <>
                 <p>{changed && t('start.saved.changed', { when: changed })}</p>
-                <button type="button" className="primary" onClick={() => onContinue(slot)}>
+                <button type="button" className="continue" onClick={() => onContinue(slot)}>
                   {name ? t('start.continueAs', { name }) : t('start.continue')}
                 </button>
               </>

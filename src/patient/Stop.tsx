@@ -6,7 +6,7 @@ import { SheetButtons } from './SheetButtons.tsx';
 /** Stop for now. Records nothing until it is confirmed; what was answered is kept either way. */
 export function Stop({ session }: { readonly session: Session }) {
   const { t, review, record, readOnly, saveToFile } = session;
-  if (review.phase.is !== 'stopped') {
+  if (review.phase.is === 'reading') {
     return (
       <>
         <p>{t('stop.why')}</p>
@@ -19,7 +19,7 @@ export function Stop({ session }: { readonly session: Session }) {
   return (
     <>
       <p role="status">
-        <strong>{t('stop.stopped')}</strong> {t('stop.comeBack')}
+        <strong>{t(review.phase.is === 'signed' ? 'done.signed' : 'stop.stopped')}</strong> {t('stop.comeBack')}
       </p>
       <NobodyToldYet session={session} />
       <SheetButtons session={session} />

@@ -22,7 +22,7 @@ export function WayPage({ session, page, onward }: PageProps) {
       back={before ? { at: 'page', page: before } : { at: 'start' }}
       backLabel={before ? 'frame.back' : 'frame.toStart'}
     >
-      <Locked session={session} page={page} />
+      {page.step !== 'done' && <Locked session={session} />}
       {isOnWay ? <PageView session={session} page={page} onward={onward} /> : <NotOnWay session={session} />}
       {page.step === 'risks' && <ProgressLine session={session} />}
     </Frame>

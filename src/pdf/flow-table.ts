@@ -38,7 +38,7 @@ export function flowTable(
     const parts = places.map((_, i) => ({ role: role(i), id: `${id}/${row}/${i}`, table: caption }) as const);
     return rowStrips({ cells: cellLines(texts, (i) => i === 0), parts }, places, pageHeight - again.height);
   });
-  return [head, ...body.map((one) => ({ ...one, head: undefined as never }))];
+  return [head, ...body.map((one) => ({ ...one, head: again }))];
 }
 
 function placesOf(shares: readonly number[]): readonly Column[] {

@@ -35,7 +35,7 @@ export function draw(pages: readonly Page[], { fonts, meta, attachment }: Ink): 
     floatPrecision: 2,
   });
   setPdfVersion(doc, '1.7');
-  doc.setCreationDate(pdfDate(meta.date)).setProperties({ title: meta.title });
+  doc.setFileId(meta.fileId).setCreationDate(pdfDate(meta.date)).setProperties({ title: meta.title });
   addFont(doc, FONTS.regular, fonts.regular);
   addFont(doc, FONTS.bold, fonts.bold);
   attach(doc, attachment, meta);

@@ -20,7 +20,11 @@ export function agendaOf(source: SheetSource): Agenda {
     told: toldLine(source),
     questions: questionsOf(source),
     notSure: { heading: t('sheet.notSure'), items: notSure(source), none: t('sheet.none') },
-    again: { heading: t('sheet.again'), items: goingOverAgain(source), none: t('sheet.none') },
+    again: {
+      heading: t('sheet.again'),
+      items: goingOverAgain(source),
+      none: t(wasChecked(source) ? 'sheet.none' : 'sheet.again.notAsked'),
+    },
     matters: { heading: t('sheet.matters'), items: mattersMost(source), none: t('sheet.none') },
     health: { heading: t('sheet.health'), items: healthThatBears(source), none: t('sheet.none') },
     listMore: t('sheet.list.more', { count: '{count}', page: '{page}' }),
@@ -109,13 +113,17 @@ function questionsOf(source: SheetSource): Agenda['questions'] {
 
 function questionBox(question: Question, number: number, { catalog, t, language }: SheetSource): QuestionBox {
   const names = namesOf(question.about, catalog);
-  const about = names.length === 0 ? null : joinList(language, names);
-  if (question.starter !== 'how-often' || names.length < 2) return { number, words: question.words, about };
-  return { number, words: t('question.how-often.many', { count: names.length, risks: about ?? '' }), about: null };
+  const list = joinList(language, names);
+  if (question.starter === 'how-often' && names.length > 1) {
+    return { number, words: t('question.how-often.many', { count: names.length, risks: list }), about: null };
+  }
+  return { number, words: question.words, about: names.length === 0 ? null : t('questions.about', { list }) };
 }
 
 const notSure = ({ review, catalog }: SheetSource) =>
   countedRisks(review, catalog).flatMap(({ risk }) => (review.answers[risk.id] === 'not-sure' ? [risk.title] : []));
+
+const wasChecked = ({ review }: SheetSource) => Object.keys(review.checks).length > 0;
 
 /** The check questions that were answered otherwise than the catalog does: question and answer, no score. */
 const goingOverAgain = ({ review, catalog, t }: SheetSource) =>

@@ -51,8 +51,8 @@ export function QuestionItem({ session, question, at, last, onRemoved }: Props) 
 function QuestionButtons({ session, question, at, last, onEdit, onRemoved }: Props & { readonly onEdit: () => void }) {
   const { t, review, record, say } = session;
   const move = (to: 'first' | 'up' | 'down', said: MessageId) => () => {
-    const fact = moveQuestion(review, question.id, to);
-    if (fact && record([fact]).ok) say(t(said));
+    const facts = moveQuestion(review, question.id, to);
+    if (facts.length > 0 && record(facts).ok) say(t(said));
   };
   const remove = () => {
     if (record([{ type: 'question-removed', questionId: question.id }]).ok) onRemoved(question);

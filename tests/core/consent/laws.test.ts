@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compact } from '../../../src/consent/compact.ts';
-import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
 import { refusalToSign } from '../../../src/consent/may-sign.ts';
 import { progress } from '../../../src/consent/progress.ts';
 import { reduce, replay } from '../../../src/consent/reduce.ts';
@@ -9,113 +8,8 @@ import { wasShown, type Review } from '../../../src/consent/review.ts';
 import { countedRisks } from '../../../src/consent/standing.ts';
 import { trueStatements } from '../../../src/consent/statements.ts';
 import { pagesOf } from '../../../src/consent/steps.ts';
-import { AT, catalog, event, NEEDLE, signing, started, SURGERY } from './sample.ts';
-
-const DECISIONS = ['go-ahead', 'talk-first', 'no'] as const;
-const riskId = fc.oneof(fc.constantFrom(...catalog.risks.map(({ id }) => id)), fc.constant('no-such-risk'));
-const factorId = fc.constantFrom(...catalog.factors.map(({ id }) => id));
-const words = fc.constantFrom('', ' ', 'How long will it hurt?', 'how long  will it hurt?', '𝔘 "quoted"');
-
-const asked = fc.record({
-  questionId: fc.constantFrom('q1', 'q2', 'q3', 'q4'),
-  starter: fc.constantFrom(null, 'how-often', 'how-many-done'),
-  words: words.filter((text) => text.trim() !== ''),
-  about: fc.array(
-    riskId.map((id) => ({ kind: 'risk', id }) as const),
-    { maxLength: 2 },
-  ),
-  place: fc.integer({ min: -3, max: 3 }),
-});
-
-/** Any fact but a signature, legal or not. */
-const anyFact: fc.Arbitrary<Fact> = fc.oneof(
-  fc.constant(started),
-  fc.record({
-    type: fc.constant('identity-given' as const),
-    name: fc.constantFrom('Anna', 'Bo'),
-    birthDate: fc.constantFrom(null, '1956-03-27', '2015-01-01'),
-    hospitalNumber: fc.constantFrom(null, '7'),
-  }),
-  fc.constantFrom<Fact>(
-    { type: 'technique-told', technique: NEEDLE, knownBy: 'told' },
-    { type: 'technique-told', technique: SURGERY, knownBy: 'told' },
-    { type: 'technique-told', technique: NEEDLE, knownBy: 'think-so' },
-    { type: 'technique-told', technique: null, knownBy: 'do-not-know' },
-    { type: 'decider-told', decider: { who: 'patient' } },
-    { type: 'decider-told', decider: { who: 'representative', name: 'Eva', authority: 'deputy' } },
-    { type: 'side-told', side: 'left' },
-    { type: 'stopped' },
-    { type: 'reopened' },
-    { type: 'decision-cleared' },
-  ),
-  fc.constantFrom(...DECISIONS).map((decision) => ({ type: 'decided', decision, reason: '' }) as const),
-  riskId.map((id) => ({ type: 'shown', subject: { kind: 'risk', id } }) as const),
-  fc.record({
-    type: fc.constant('risk-answered' as const),
-    riskId,
-    answer: fc.constantFrom('clear', 'not-sure', 'rather-not'),
-  }),
-  riskId.map((id) => ({ type: 'risk-answer-cleared', riskId: id }) as const),
-  riskId.map((id) => ({ type: 'risk-mattered', riskId: id }) as const),
-  riskId.map((id) => ({ type: 'risk-stopped-mattering', riskId: id }) as const),
-  fc.record({
-    type: fc.constant('health-answered' as const),
-    factorId,
-    answer: fc.constantFrom('yes', 'no', 'not-sure', 'in-private'),
-  }),
-  factorId.map((id) => ({ type: 'health-answer-cleared', factorId: id }) as const),
-  asked.map((question) => ({ type: 'question-asked', ...question }) as const),
-  fc.constantFrom('q1', 'q2', 'q3').map((questionId) => ({ type: 'question-removed', questionId }) as const),
-  fc.record({ type: fc.constant('mattered' as const), field: fc.constantFrom('hopes', 'worries'), words }),
-  fc.record({
-    type: fc.constant('check-answered' as const),
-    checkId: fc.constant('tb-relief'),
-    optionId: fc.constantFrom('a', 'b', 'zz'),
-  }),
-);
-
-/** Long enough to reach a signature: every risk of the needle shown, then anything. */
-const everyRiskShown: readonly Fact[] = catalog.risks.map(
-  ({ id }) => ({ type: 'shown', subject: { kind: 'risk', id } }) as const,
-);
-const ready: readonly Fact[] = [
-  { type: 'identity-given', name: 'Anna', birthDate: '1956-03-27', hospitalNumber: null },
-  { type: 'technique-told', technique: NEEDLE, knownBy: 'told' },
-  { type: 'decider-told', decider: { who: 'patient' } },
-  ...everyRiskShown,
-  { type: 'decided', decision: 'go-ahead', reason: '' },
-];
-
-type Move = Fact | 'sign';
-const moves: fc.Arbitrary<readonly Move[]> = fc
-  .tuple(
-    fc.constantFrom<readonly Fact[]>([], [], ready),
-    fc.array(fc.oneof({ weight: 9, arbitrary: anyFact }, { weight: 1, arbitrary: fc.constant('sign' as const) }), {
-      maxLength: 40,
-    }),
-  )
-  .map(([first, rest]) => [started, ...first, ...rest]);
-
-/** Plays the moves; what is refused is left out of the log, as the store does. */
-function play(list: readonly Move[]): {
-  readonly events: readonly ReviewEvent[];
-  readonly review: Review;
-  readonly refused: number;
-} {
-  let review: Review | undefined;
-  let refused = 0;
-  const events: ReviewEvent[] = [];
-  for (const move of list) {
-    const fact = move === 'sign' ? review && signing(review) : move;
-    const next = fact && reduce(review, event(events.length + 1, fact), catalog);
-    if (fact && next?.ok) {
-      review = next.review;
-      events.push(event(events.length + 1, fact));
-    } else refused += 1;
-  }
-  if (!review) throw new Error('never started');
-  return { events, review, refused };
-}
+import { DECISIONS, moves, play } from './any-review.ts';
+import { AT, catalog, event, signing } from './sample.ts';
 
 const law = (name: string, check: (played: ReturnType<typeof play>) => void) =>
   test(name, () =>

@@ -62,3 +62,21 @@ export function signing(
   const statements = trueStatements(review, catalog).map((statement) => ({ ...statement, words: statement.id }));
   return { type: 'signed', decision, mark: { method: 'typed' }, name: 'Anna Berg', statements };
 }
+
+/** The review after these facts. Throws where one is refused. */
+export function after(review: Review, ...facts: readonly Fact[]): Review {
+  return facts.reduce((before, fact) => {
+    const next = answer(before, fact);
+    if (!next.ok) throw new Error(`${fact.type} is refused: ${next.reason}`);
+    return next.review;
+  }, review);
+}
+
+/** One technique told, by a patient who decides and was shown every risk: all that "go ahead" needs. */
+export const ready: readonly Fact[] = [
+  named,
+  told(NEEDLE),
+  decides,
+  ...catalog.risks.map(({ id }) => shown(id)),
+  decided('go-ahead'),
+];

@@ -46,15 +46,18 @@ export const restoreQuestion = (question: Question): Asked => asked(question);
 export const rewordQuestion = (question: Question, words: string): Asked =>
   asked({ ...question, words: words.trim(), starter: words.trim() === question.words ? question.starter : null });
 
-/** The fact that moves a question; `null` where it already stands there. */
-export function moveQuestion(review: Review, id: string, to: 'first' | 'up' | 'down'): Asked | null {
+/** The facts that move a question: one, or all the places anew where there is no number left between two. Empty where it stands there already. */
+export function moveQuestion(review: Review, id: string, to: 'first' | 'up' | 'down'): readonly Asked[] {
   const { questions } = review;
   const from = questions.findIndex((question) => question.id === id);
   const question = questions[from];
   const target = to === 'first' ? 0 : to === 'up' ? from - 1 : from + 1;
-  if (!question || target === from || target < 0 || target >= questions.length) return null;
-  const others = questions.filter((other) => other !== question);
-  return asked({ ...question, place: between(others[target - 1], others[target]) });
+  if (!question || target === from || target < 0 || target >= questions.length) return [];
+  const others = questions.toSpliced(from, 1);
+  const [before, next] = [others[target - 1], others[target]];
+  const place = between(before, next);
+  if ((before?.place ?? -Infinity) < place && place < (next?.place ?? Infinity)) return [asked({ ...question, place })];
+  return others.toSpliced(target, 0, question).map((each, i) => asked({ ...each, place: i + 1 }));
 }
 
 /** The questions asked about one subject. */

@@ -32,8 +32,8 @@ export function askQuestion(
 }
 
 /** Takes one subject off a question; the question goes when that was its only one. */
-export function withdrawQuestion(question: Question, about: Subject | null): Fact {
-  const rest = question.about.filter((subject) => about !== null && subjectKey(subject) !== subjectKey(about));
+export function withdrawQuestion(question: Question, about: Subject): Fact {
+  const rest = question.about.filter((subject) => subjectKey(subject) !== subjectKey(about));
   return rest.length === 0
     ? { type: 'question-removed', questionId: question.id }
     : asked({ ...question, about: rest });

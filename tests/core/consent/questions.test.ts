@@ -79,11 +79,6 @@ describe('taking back', () => {
     expect(after(one, withdrawQuestion(only(one), second)).questions).toEqual([]);
   });
 
-  test('a free question goes at once', () => {
-    const list = listOf('One?');
-    expect(after(list, withdrawQuestion(only(list), null)).questions).toEqual([]);
-  });
-
   test('a removed question comes back as it was, to where it was', () => {
     const list = listOf('One?', 'Two?', 'Three?');
     const [, two] = list.questions;

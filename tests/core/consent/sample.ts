@@ -16,11 +16,11 @@ export const NEEDLE = 'rf-medial-branch';
 export const SURGERY = 'open-dorsal';
 export const AT = '2026-11-23T09:12:00.000+01:00';
 
-export const started: Fact = {
+export const started = {
   type: 'review-started',
   reviewId: 'review-1',
   catalog: { id: catalog.id, version: catalog.version, structureHash: 'a', textHash: 'b' },
-};
+} as const satisfies Fact;
 
 export const event = (seq: number, fact: Fact, at = AT): ReviewEvent => ({
   seq,

@@ -70,18 +70,17 @@ describe('the risks on the way', () => {
   const placed = placedRisks(catalog, NEEDLE, {});
 
   test('a category opens with its list, then pages of their own, then the milder ones together, then the check', () => {
-    for (const category of CATEGORIES) {
+    const expected = CATEGORIES.flatMap((category) => {
       const inIt = placed.filter(({ risk }) => risk.category === category);
       const own = inIt.filter(({ place }) => place === 'page').map(({ risk }) => `risks risk ${risk.id}`);
-      const expected = [
+      return [
         ...(inIt.length > 0 ? [`risks category ${category}`] : []),
         ...own,
         ...(own.length < inIt.length ? [`risks together ${category}`] : []),
         ...(checksAfter(catalog, NEEDLE, category).length > 0 ? [`risks check ${category}`] : []),
       ];
-      const at = way(told(NEEDLE)).indexOf(`risks category ${category}`);
-      expect(way(told(NEEDLE)).slice(at, at + expected.length)).toEqual(expected);
-    }
+    });
+    expect(way(told(NEEDLE)).filter((name) => name.startsWith('risks'))).toEqual(expected);
   });
 
   test('every serious, life-changing or very common risk has a page of its own', () => {

@@ -23,7 +23,7 @@ export function paginate(sheet: Sheet, shape: Shape, paper: Paper): readonly Pag
   const blocks = sheet.blocks.flatMap((block, i) => flowBlock(block, `block/${i}`, set, frame.bottom - frame.top));
   const later = flow([...flowLeftovers(leftovers, sheet.agenda, set), ...blocks], frame);
   // Page 1 is the agenda, so the flow's first page, 0, is page 2.
-  const pageOf = (anchor: string) => 2;
+  const pageOf = (anchor: string) => (later.anchors.get(anchor) ?? 0) + 2;
   const { items } = agendaPage(sheet.agenda, paper, { set, pageOf });
   const pages = later.pages.length + 1;
   return [

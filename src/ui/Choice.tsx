@@ -77,11 +77,14 @@ function ChoiceCard<Value extends string>({ name, option, checked, onChoose }: C
         name={name}
         value={option.value}
         checked={checked}
+        aria-labelledby={`${id}-label`}
         aria-describedby={option.hint ? `${id}-hint` : undefined}
         onChange={() => onChoose(option.value)}
       />
       <span>
-        <span className="card-label">{option.label}</span>
+        <span className="card-label" id={`${id}-label`}>
+          {option.label}
+        </span>
         {option.hint && (
           <span className="hint" id={`${id}-hint`}>
             {option.hint}

@@ -2,7 +2,7 @@ import { replay } from '../consent/reduce.ts';
 import { createReviewStore, startReview, type ReviewStore } from '../consent/store.ts';
 import { faultOf, type SavedReview, type Vault, type VaultFault } from '../consent/vault.ts';
 import { toInstant } from '../i18n/format.ts';
-import { holdReview, type Hold } from '../storage/tab-lock.ts';
+import { giveBack, holdReview, type Hold } from '../storage/tab-lock.ts';
 import { loadCatalog, type LoadedCatalog } from './catalogs.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -37,8 +37,15 @@ export async function openNew(shelf: Shelf): Promise<OpenReview> {
 
 /** Opens a review that lies on this device. */
 export async function openSaved(shelf: Shelf, slot: string): Promise<Opened> {
+  const hold = await holdReview(navigator.locks, slot);
+  const opened = await read(shelf, slot, hold);
+  if (!opened.ok) await giveBack(hold);
+  return opened;
+}
+
+async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
   try {
-    const [loaded, hold] = await Promise.all([loadCatalog(), holdReview(navigator.locks, slot)]);
+    const loaded = await loadCatalog();
     const vault = shelf.open(slot);
     const saved = await vault.load();
     if (!saved) return { ok: false, fault: 'not-found' };

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { VaultFault } from '../consent/vault.ts';
+import { faultOf, type VaultFault } from '../consent/vault.ts';
 import type { Route } from '../patient/route.ts';
+import { inTurn } from '../storage/in-turn.ts';
+import { giveBack, type Release } from '../storage/tab-lock.ts';
 import { openNew, openSaved, type Opened, type OpenReview } from './open-review.ts';
 import type { Shelf } from './shelf.ts';
 import { goInstead } from './use-route.ts';
@@ -14,43 +16,61 @@ export type Opening =
 // One open review a tab: going back to the start page and on again must not open it twice.
 let current: OpenReview | null = null;
 
+// Opening takes a while. One after the other, each sees what the one before it opened.
+const queue = inTurn();
+
 /** Forgets the open review: it was erased, or another one was chosen. */
 export async function letGo(): Promise<void> {
   const open = current;
   current = null;
-  if (open?.hold.is === 'held') await open.hold.release();
+  if (open) await giveBack(open.hold);
 }
+
+type SetOpening = (opening: Opening) => void;
 
 /** The review that this tab is about; a new one at `#/new`. */
 export function useOpened(route: Route, openShelf: () => Promise<Shelf>): Opening {
-  const [opening, setOpening] = useState<Opening>(current ? { is: 'open', open: current } : { is: 'opening' });
+  const [opening, setOpening] = useState<Opening>({ is: 'opening' });
   const starts = route.at === 'new';
   useEffect(() => {
-    let stale = false;
-    void (async () => {
-      const found = starts ? await begin(await openShelf()) : await find(await openShelf());
-      if (found.is === 'open') current = found.open;
-      if (stale) return;
+    let gone = false;
+    const open = async () => {
+      // Effects may run twice; a review is started once.
+      if (gone) return;
+      const found = await (starts ? begin : find)(await openShelf());
+      if (gone) return;
       setOpening(found);
       if (starts) goInstead({ at: 'page', page: { step: 'about', page: 'identity' } });
-      if (found.is === 'open' && found.open.hold.is === 'elsewhere') await takeTurn(found.open, openShelf, setOpening);
-    })();
+    };
+    queue(open).catch((error: unknown) => setOpening({ is: 'failed', fault: faultOf(error) }));
     return () => {
-      stale = true;
+      gone = true;
     };
   }, [starts, openShelf]);
+  useTurn(opening, openShelf, setOpening);
   return opening;
 }
 
-// Effects may run twice; a review is started once.
-let starting: Promise<OpenReview> | null = null;
+/** Once the other tab has closed, what it wrote is loaded and this one may write. */
+function useTurn(opening: Opening, openShelf: () => Promise<Shelf>, setOpening: SetOpening): void {
+  const open = opening.is === 'open' ? opening.open : null;
+  useEffect(() => {
+    let gone = false;
+    const take = async (release: Release, slot: string) => {
+      if (gone) return;
+      await release();
+      setOpening(remember(await openSaved(await openShelf(), slot)));
+    };
+    if (open?.hold.is === 'elsewhere') void open.hold.whenFree.then((release) => queue(() => take(release, open.slot)));
+    return () => {
+      gone = true;
+    };
+  }, [open, openShelf, setOpening]);
+}
 
 async function begin(shelf: Shelf): Promise<Opening> {
   await letGo();
-  starting ??= openNew(shelf).finally(() => {
-    starting = null;
-  });
-  return { is: 'open', open: await starting };
+  return remember({ ok: true, open: await openNew(shelf) });
 }
 
 async function find(shelf: Shelf): Promise<Opening> {
@@ -58,22 +78,10 @@ async function find(shelf: Shelf): Promise<Opening> {
   if (current && (here === null || current.slot === here)) return { is: 'open', open: current };
   await letGo();
   const slot = await shelf.chosen();
-  return slot === null ? { is: 'none' } : fromOpened(await openSaved(shelf, slot));
+  return slot === null ? { is: 'none' } : remember(await openSaved(shelf, slot));
 }
 
-const fromOpened = (opened: Opened): Opening =>
-  opened.ok ? { is: 'open', open: opened.open } : { is: 'failed', fault: opened.fault };
-
-/** The other tab has closed: what it wrote is loaded, and this one may write. */
-async function takeTurn(
-  open: OpenReview,
-  openShelf: () => Promise<Shelf>,
-  set: (opening: Opening) => void,
-): Promise<void> {
-  if (open.hold.is !== 'elsewhere') return;
-  const release = await open.hold.whenFree;
-  await release();
-  const again = fromOpened(await openSaved(await openShelf(), open.slot));
-  if (again.is === 'open') current = again.open;
-  set(again);
+function remember(opened: Opened): Opening {
+  current = opened.ok ? opened.open : null;
+  return opened.ok ? { is: 'open', open: opened.open } : { is: 'failed', fault: opened.fault };
 }

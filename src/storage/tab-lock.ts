@@ -21,6 +21,12 @@ export async function holdReview(locks: LockManager | undefined, slot: string): 
   }
 }
 
+/** Gives a review back. A turn that is still waited for is given back as soon as it comes. */
+export async function giveBack(hold: Hold): Promise<void> {
+  if (hold.is === 'held') await hold.release();
+  if (hold.is === 'elsewhere') void hold.whenFree.then((release) => release());
+}
+
 async function turn(locks: LockManager, slot: string): Promise<Release> {
   const release = await request(locks, slot, {});
   if (!release) throw new Error('a lock that was waited for was not given');

@@ -57,7 +57,7 @@ export function createSaver(
 export function join(first: Change, second: Change): Change {
   const drafts = { ...first.drafts, ...second.drafts };
   const rest = { drafts, strict: Boolean(first.strict) || Boolean(second.strict), ...placeOf(second, first) };
-  if (second.replace) return { ...rest, replace: second.replace };
+  if (second.replace) return { ...rest, replace: [...second.replace, ...(second.append ?? [])] };
   const append = [...(first.append ?? []), ...(second.append ?? [])];
   return first.replace ? { ...rest, replace: [...first.replace, ...append] } : { ...rest, append };
 }

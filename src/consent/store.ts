@@ -64,7 +64,8 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         const added = append(before, facts, ports);
         if (!added.ok) return added;
         const signs = facts.some(({ type }) => type === 'signed');
-        const events = signs ? sealing(before.events, added.events) : [...before.events, ...added.events];
+        // At the first seal what was superseded goes; from then on nothing is dropped.
+        const events = [...(signs ? compact(before.events) : before.events), ...added.events];
         const removed = Object.fromEntries(done.map((field) => [field, null]));
         set({ review: added.review, events, drafts: withDrafts(before.drafts, removed) });
         saver.save({
@@ -129,12 +130,6 @@ function append({ review: start, events: log }: ReviewState, facts: readonly Fac
     events.push(event);
   }
   return { ok: true, review, events };
-}
-
-/** At the first seal what was superseded goes; from then on nothing is dropped. */
-function sealing(log: readonly ReviewEvent[], added: readonly ReviewEvent[]): readonly ReviewEvent[] {
-  const firstSeal = !log.some(({ fact }) => fact.type === 'signed');
-  return [...(firstSeal ? compact(log) : log), ...added];
 }
 
 const isGrave = ({ type }: Fact) => type === 'signed' || type === 'decided' || type === 'reopened';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate.ts';
 import { formatRoute, parseRoute, type ReviewRoute } from '../patient/route.ts';
@@ -26,9 +26,11 @@ export function useSession(
   const sheet = useSheetActions(open, { t, language, clinic });
   const address = formatRoute(route);
   const isOnWay = route.at === 'page';
+  const before = useRef(address);
   useEffect(() => {
-    // A text whose field went away with its page was left, too.
-    settle();
+    // A text whose field went away with its page was left, too. One found on coming back is still being typed.
+    if (before.current !== address) settle();
+    before.current = address;
     if (isOnWay) goTo(address);
   }, [address, isOnWay, settle, goTo]);
   const say = (words: string) => setSaid({ at: address, words });

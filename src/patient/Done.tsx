@@ -11,10 +11,9 @@ import { WarningSigns } from './WarningSigns.tsx';
 export function Done({ session }: PageProps) {
   const { t, review, catalog } = session;
   const technique = techniqueOf(review);
-  const signed = review.phase.is === 'signed';
   return (
     <>
-      <Notice kind="unsure" title={t(signed ? 'done.signed' : 'done.notSigned')}>
+      <Notice kind="unsure" title={t(standingOf(session))}>
         <NobodyToldYet session={session} />
       </Notice>
       <section aria-labelledby="done-sheet">
@@ -55,6 +54,11 @@ export function Done({ session }: PageProps) {
       </section>
     </>
   );
+}
+
+function standingOf({ review, saving }: Session) {
+  if (review.phase.is !== 'signed') return 'done.notSigned';
+  return saving.is === 'saved' ? 'done.signed' : 'done.signed.unsaved';
 }
 
 function RingBefore({ session: { t, review, catalog } }: { readonly session: Session }) {

@@ -8,7 +8,7 @@ const PATIENCE = 2000;
 /** One line: saved and when, not saved yet, or an alert that stays until it is saved. */
 export function SaveLine({ session }: { readonly session: Session }) {
   const { saving, t } = session;
-  if (session.readOnly) return null;
+  if (session.lock === 'other-tab') return null;
   if (saving.is === 'failed') return <NotSaved session={session} />;
   if (saving.is === 'saving') return <Waiting session={session} />;
   return (

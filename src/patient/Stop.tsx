@@ -5,11 +5,12 @@ import { SheetButtons } from './SheetButtons.tsx';
 
 /** Stop for now. Records nothing until it is confirmed; what was answered is kept either way. */
 export function Stop({ session }: { readonly session: Session }) {
-  const { t, review, record, readOnly, saveToFile } = session;
+  const { t, review, record, readOnly, saveToFile, saving } = session;
+  const failed = saving.is === 'failed';
   if (review.phase.is === 'reading') {
     return (
       <>
-        <p>{t('stop.why')}</p>
+        <p>{t(failed ? 'stop.why.unsaved' : 'stop.why')}</p>
         <button type="button" className="primary" disabled={readOnly} onClick={() => record([{ type: 'stopped' }])}>
           {t('stop.confirm')}
         </button>
@@ -19,7 +20,7 @@ export function Stop({ session }: { readonly session: Session }) {
   return (
     <>
       <p role="status">
-        <strong>{t(review.phase.is === 'signed' ? 'done.signed' : 'stop.stopped')}</strong> {t('stop.comeBack')}
+        <strong>{t(review.phase.is === 'signed' ? 'done.signed' : 'stop.stopped')}</strong> {t(failed ? 'stop.comeBack.unsaved' : 'stop.comeBack')}
       </p>
       <NobodyToldYet session={session} />
       <SheetButtons session={session} />

@@ -25,10 +25,12 @@ export function readXref(file: string): Xref | null {
   return { offsets, root: Number(trailer[2]) };
 }
 
-/** The file from an object's first letter on; null where no such object begins at its place. */
+const OBJECT_END = '\nendobj';
+
+/** An object from its first letter to its end, or as far as its stream can be told from one; null where none begins at its place. */
 export function objectAt(file: string, { offsets }: Xref, number: number): string | null {
   const offset = number > 0 ? offsets[number] : undefined;
-  if (offset === undefined) return null;
-  const rest = file.slice(offset);
-  return rest.startsWith(`${number} 0 obj\n`) ? rest : null;
+  if (offset === undefined || !file.startsWith(`${number} 0 obj\n`, offset)) return null;
+  const end = file.indexOf(OBJECT_END, offset);
+  return end === -1 ? null : file.slice(offset, end + OBJECT_END.length);
 }

@@ -71,6 +71,19 @@ test.for([
   expect(await openSheet(forged(from, to))).toEqual({ ok: false, reason: 'foreign' });
 });
 
+test('a sheet whose table points elsewhere is foreign', async () => {
+  const text = latin1(pdf);
+  const root = Number(/\/Root (\d+) 0 R/u.exec(text)?.[1]);
+  const entry =
+    text.lastIndexOf('xref\n0 ', text.lastIndexOf('startxref')) + `xref\n0 ${root + 1}\n`.length + 20 * root;
+  expect(text.slice(entry, entry + 20)).toMatch(/^\d{10} 00000 n \n$/u);
+  const within = String(Number(text.slice(entry, entry + 10)) + 1).padStart(10, '0');
+  for (const place of ['0000000000', '0000000009', within, '9999999999']) {
+    const moved = text.slice(0, entry) + place + text.slice(entry + 10);
+    expect(await openSheet(bytesOf(moved))).toEqual({ ok: false, reason: 'foreign' });
+  }
+});
+
 test('a record whose bytes were changed is damaged', async () => {
   const text = latin1(pdf);
   const at = text.indexOf('stream\n', text.indexOf('/EmbeddedFile\n')) + 'stream\n'.length;

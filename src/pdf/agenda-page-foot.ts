@@ -8,8 +8,8 @@ import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, rule, type Placed } from './placed.ts';
 
 const QR = mm(18);
-/** The white edge that a reader of QR codes needs; it is not part of the code. */
-const QUIET = mm(3);
+/** The white edge of four squares that a reader of QR codes needs. @see ISO/IEC 18004 §6.3.8 */
+export const QUIET = mm(3.45);
 const APART = mm(3);
 const WORDS_END = RIGHT - QR - QUIET;
 

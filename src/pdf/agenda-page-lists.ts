@@ -10,7 +10,7 @@ const BETWEEN = mm(5);
 const WIDTH = (RIGHT - LEFT - BETWEEN) / 2;
 const INDENT = mm(3.5);
 const HEADING = 14;
-const LEADING = 11.7;
+const LEADING = 11.5;
 const GAP = mm(1);
 
 type Place = { readonly top: number; readonly bottom: number };

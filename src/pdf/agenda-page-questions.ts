@@ -8,7 +8,7 @@ import { rule, type Part, type Placed } from './placed.ts';
 
 export const BOXES = 3;
 /** Room for the heading above the boxes. */
-export const QUESTIONS_HEADING = mm(5.5);
+export const QUESTIONS_HEADING = mm(5);
 
 const MOST_LINES = 5;
 const WORDS = { x: LEFT + mm(8), size: 12, leading: 13.5, top: mm(1) };

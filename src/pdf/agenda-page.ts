@@ -1,5 +1,5 @@
 import type { Agenda } from '../sheet/blocks.ts';
-import { agendaFoot } from './agenda-page-foot.ts';
+import { agendaFoot, QUIET } from './agenda-page-foot.ts';
 import { agendaIdentity } from './agenda-page-identity.ts';
 import { agendaLists } from './agenda-page-lists.ts';
 import { joinPieces, type Agency, type Piece } from './agenda-page-piece.ts';
@@ -19,7 +19,7 @@ export function agendaPage(agenda: Agenda, paper: Paper, agency: Agency): Piece 
   const { height, questionBox: box } = PAPERS[paper];
   const told = agendaTold(agenda, agency);
   const questionsTop = Math.max(QUESTIONS_TOP, told.bottom + mm(1));
-  const listsTop = questionsTop + QUESTIONS_HEADING + BOXES * box + mm(1.5);
+  const listsTop = questionsTop + QUESTIONS_HEADING + BOXES * box + mm(1);
   const footTop = height - BOTTOM_MARGIN - FOOT;
   return joinPieces([
     agendaIdentity(agenda, agency),
@@ -27,7 +27,7 @@ export function agendaPage(agenda: Agenda, paper: Paper, agency: Agency): Piece 
     agendaDecision(agenda, agency),
     told,
     agendaQuestions(agenda, { top: questionsTop, box }, agency),
-    agendaLists(agenda, { top: listsTop, bottom: footTop - mm(2) }, agency),
+    agendaLists(agenda, { top: listsTop, bottom: footTop - QUIET }, agency),
     agendaFoot(agenda, footTop, agency),
   ]);
 }

@@ -102,10 +102,16 @@ describe('the first page', () => {
     ).toEqual(['Hospital label']);
   });
 
-  test('has a QR code of 18 mm', () => {
+  test('has a QR code of 18 mm with its white edge', () => {
     const code = first?.items.find((item): item is Extract<Placed, { kind: 'qr' }> => item.kind === 'qr');
     expect(inMm(code?.size ?? 0)).toBeCloseTo(18, 6);
     expect(code?.modules.length).toBeGreaterThanOrEqual(21);
+    const [left, top] = code?.corner ?? [0, 0];
+    const edge = (4 * (code?.size ?? 0)) / (code?.modules.length ?? 1);
+    const near = textsOn(first).filter(
+      ({ x, width, baseline, size }) => x + width > left - edge && baseline + 0.2 * size > top - edge,
+    );
+    expect(near).toEqual([]);
     expect(code?.modules[0]?.slice(0, 8)).toEqual([true, true, true, true, true, true, true, false]);
   });
 

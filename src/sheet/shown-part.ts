@@ -113,9 +113,12 @@ function shownAndAsked(subject: Subject, { review, t }: SheetSource): readonly s
 const figureLine = (figure: Figure, { t, language }: SheetSource) => figureWords(figure, t, language).join(' ');
 
 function healthBlocks({ review, catalog, t }: SheetSource): readonly Block[] {
-  const rows = catalog.factors.map(({ id, askPatient }) => {
+  // What is for the team's ears alone is counted, never named.
+  const inPrivate = catalog.factors.filter(({ id }) => review.health[id] === 'in-private').length;
+  const rows = catalog.factors.flatMap(({ id, askPatient }) => {
     const answer = review.health[id];
-    return [askPatient, answer ? t(`health.${answer}`) : t('sheet.notAnswered')];
+    if (answer === 'in-private') return [];
+    return [[askPatient, answer ? t(`health.${answer}`) : t('sheet.notAnswered')]];
   });
   const columns = [
     { head: t('sheet.column.asked'), share: 0.7 },
@@ -124,6 +127,7 @@ function healthBlocks({ review, catalog, t }: SheetSource): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: t('sheet.healthAnswers') },
     { kind: 'table', caption: t('sheet.healthAnswers'), columns, rows },
+    ...(inPrivate > 0 ? [{ kind: 'paragraph', text: t('sheet.told.inPrivate', { count: inPrivate }) } as const] : []),
   ];
 }
 

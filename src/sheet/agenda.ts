@@ -3,7 +3,7 @@ import { progress } from '../consent/progress.ts';
 import { techniqueOf, type Question, type Review } from '../consent/review.ts';
 import { countedRisks, wrongChecks } from '../consent/standing.ts';
 import { formatDate, formatInstant } from '../i18n/format.ts';
-import { joinList } from '../i18n/translate.ts';
+import { joinList, type MessageId } from '../i18n/translate.ts';
 import type { Agenda, LabelledValue, QuestionBox } from './blocks.ts';
 import { healthThatBears, mattersMost, namesOf, toldLine } from './said.ts';
 import type { SheetSource } from './source.ts';
@@ -26,7 +26,7 @@ export function agendaOf(source: SheetSource): Agenda {
       none: t(wasChecked(source) ? 'sheet.none' : 'sheet.again.notAsked'),
     },
     matters: { heading: t('sheet.matters'), items: mattersMost(source), none: t('sheet.none') },
-    health: { heading: t('sheet.health'), items: healthThatBears(source), none: t('sheet.none') },
+    health: { heading: t('sheet.health'), items: healthThatBears(source), none: t(noneThatBears(source)) },
     listMore: t('sheet.list.more', { count: '{count}', page: '{page}' }),
     notConsent: t('sheet.notConsent'),
     consentCompleted: [
@@ -73,24 +73,29 @@ const sideWords = ({ side }: Review, t: SheetSource['t']) =>
   side ? t('sheet.side.said', { side: t(`side.${side}`) }) : null;
 
 function decisionOf(source: SheetSource): Agenda['decision'] {
-  const { review, catalog, t, language } = source;
-  const { phase } = review;
+  const { review, catalog, t } = source;
   const { total, answered, clear, notSure: unsure, ratherNot, open } = progress(review, catalog);
   return {
     heading: t('sheet.decision'),
     words: decisionWords(source),
     counts:
       total === 0 ? t('sheet.counts.none') : t('sheet.counts', { total, answered, clear, unsure, ratherNot, open }),
-    signed:
-      phase.is === 'signed'
-        ? t('sheet.signed', { when: formatInstant(language, phase.signature.at) })
-        : t('sheet.notSigned'),
+    signed: signedWords(source),
   };
 }
 
-/** In the sheet's words; a decision that was not signed is not called one. */
+function signedWords({ review, t, language }: SheetSource): string {
+  const last = review.signatures.at(-1);
+  if (!last) return t('sheet.notSigned');
+  return t(review.phase.is === 'signed' ? 'sheet.signed' : 'sheet.notSignedSince', {
+    when: formatInstant(language, last.at),
+  });
+}
+
+/** In the sheet's words; a decision that was not signed, or was opened again, is not called one. */
 export function decisionWords({ review, catalog, t }: SheetSource): string {
   if (review.phase.is === 'signed') return t(`sheet.decision.${review.phase.signature.decision}`);
+  if (review.signatures.length > 0) return t('sheet.decision.reopened');
   const offered = offersDecision({ review, catalog, on: review.startedAt });
   return t(offered ? 'sheet.decision.none' : 'sheet.decision.notOffered');
 }
@@ -114,7 +119,8 @@ function questionsOf(source: SheetSource): Agenda['questions'] {
 function questionBox(question: Question, number: number, { catalog, t, language }: SheetSource): QuestionBox {
   const names = namesOf(question.about, catalog);
   const list = joinList(language, names);
-  if (question.starter === 'how-often' && names.length > 1) {
+  const isOfRisks = question.about.every(({ kind }) => kind === 'risk');
+  if (question.starter === 'how-often' && names.length > 1 && isOfRisks) {
     return { number, words: t('question.how-often.many', { count: names.length, risks: list }), about: null };
   }
   return { number, words: question.words, about: names.length === 0 ? null : t('questions.about', { list }) };
@@ -122,6 +128,13 @@ function questionBox(question: Question, number: number, { catalog, t, language 
 
 const notSure = ({ review, catalog }: SheetSource) =>
   countedRisks(review, catalog).flatMap(({ risk }) => (review.answers[risk.id] === 'not-sure' ? [risk.title] : []));
+
+/** "None" is said only where every health question was answered. */
+function noneThatBears({ review, catalog }: SheetSource): MessageId {
+  if (Object.keys(review.health).length === 0) return 'sheet.told.notAsked';
+  const open = catalog.factors.some(({ id }) => (review.health[id] ?? 'in-private') === 'in-private');
+  return open ? 'sheet.health.noneAnswered' : 'sheet.none';
+}
 
 const wasChecked = ({ review }: SheetSource) => Object.keys(review.checks).length > 0;
 

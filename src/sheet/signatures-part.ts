@@ -1,4 +1,4 @@
-import type { Signature } from '../consent/review.ts';
+import type { Phase, Signature } from '../consent/review.ts';
 import { formatInstant } from '../i18n/format.ts';
 import type { MessageId } from '../i18n/translate.ts';
 import { decisionWords } from './agenda.ts';
@@ -13,7 +13,7 @@ export function signaturesPart(source: SheetSource): readonly Block[] {
     { kind: 'paragraph', text: decisionWords(source), strong: true },
     ...(review.phase.is === 'signed'
       ? signed(review.phase.signature, source)
-      : [{ kind: 'paragraph', text: t('sheet.signatures.none') } as const]),
+      : [{ kind: 'paragraph', text: notSigned(source) } as const]),
     { kind: 'heading', level: 3, text: t('sheet.people') },
     { kind: 'fields', fields: people(source) },
     ...forInk(source, 'sheet.professional', [
@@ -33,6 +33,11 @@ export function signaturesPart(source: SheetSource): readonly Block[] {
     ...forInk(source, 'sheet.withdrawal', ['sheet.ink.withdrawnBy', 'sheet.ink.toldTo', 'sheet.ink.when']),
     ...forInk(source, 'sheet.filed', ['sheet.ink.filedBy', 'sheet.ink.when']),
   ];
+}
+
+function notSigned({ review, t, language }: SheetSource): string {
+  const last = review.signatures.at(-1);
+  return last ? t('sheet.signatures.reopened', { when: formatInstant(language, last.at) }) : t('sheet.signatures.none');
 }
 
 function signed(signature: Signature, { review, t, language }: SheetSource): readonly Block[] {
@@ -92,13 +97,13 @@ function people({ review, t }: SheetSource): readonly LabelledValue[] {
           },
         ]),
     { label: t('sheet.people.interpreter'), value: null },
-    { label: t('sheet.people.witness'), value: witnessOf(review.signatures.at(-1)) },
+    { label: t('sheet.people.witness'), value: witnessOf(review.phase) },
     { label: t('sheet.people.identityChecked'), value: null },
   ];
 }
 
-const witnessOf = (signature: Signature | undefined) =>
-  signature?.mark.method === 'mark' ? signature.mark.witness : null;
+const witnessOf = (phase: Phase) =>
+  phase.is === 'signed' && phase.signature.mark.method === 'mark' ? phase.signature.mark.witness : null;
 
 function forInk({ t }: SheetSource, heading: MessageId, labels: readonly MessageId[]): readonly Block[] {
   return [

@@ -36,8 +36,11 @@ export async function openNew(shelf: Shelf): Promise<OpenReview> {
 }
 
 /** Opens a review that lies on this device. */
-export async function openSaved(shelf: Shelf, slot: string): Promise<Opened> {
-  const hold = await holdReview(navigator.locks, slot);
+export const openSaved = async (shelf: Shelf, slot: string): Promise<Opened> =>
+  openHeld(shelf, slot, await holdReview(navigator.locks, slot));
+
+/** The same with a hold that this tab has. It is given back where the review does not open. */
+export async function openHeld(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
   const opened = await read(shelf, slot, hold);
   if (!opened.ok) await giveBack(hold);
   return opened;

@@ -3,7 +3,7 @@ import { faultOf, type VaultFault } from '../consent/vault.ts';
 import type { Route } from '../patient/route.ts';
 import { inTurn } from '../storage/in-turn.ts';
 import { giveBack, type Release } from '../storage/tab-lock.ts';
-import { openNew, openSaved, type Opened, type OpenReview } from './open-review.ts';
+import { openHeld, openNew, openSaved, type Opened, type OpenReview } from './open-review.ts';
 import type { Shelf } from './shelf.ts';
 import { goInstead } from './use-route.ts';
 
@@ -57,9 +57,7 @@ function useTurn(opening: Opening, openShelf: () => Promise<Shelf>, setOpening: 
   useEffect(() => {
     let gone = false;
     const take = async (release: Release, slot: string) => {
-      if (gone) return;
-      await release();
-      setOpening(remember(await openSaved(await openShelf(), slot)));
+      if (!gone) setOpening(remember(await openHeld(await openShelf(), slot, { is: 'held', release })));
     };
     if (open?.hold.is === 'elsewhere') void open.hold.whenFree.then((release) => queue(() => take(release, open.slot)));
     return () => {

@@ -20,7 +20,8 @@ export function Stop({ session }: { readonly session: Session }) {
   return (
     <>
       <p role="status">
-        <strong>{t(review.phase.is === 'signed' ? 'done.signed' : 'stop.stopped')}</strong> {t(failed ? 'stop.comeBack.unsaved' : 'stop.comeBack')}
+        <strong>{t(review.phase.is === 'signed' ? 'done.signed' : 'stop.stopped')}</strong>{' '}
+        {t(failed ? 'stop.comeBack.unsaved' : 'stop.comeBack')}
       </p>
       <NobodyToldYet session={session} />
       <SheetButtons session={session} />

@@ -1,5 +1,5 @@
-// Plain "en" would write the month first, and a date of birth is no place for a guess.
-const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+/** Plain "en" would write the month first, and a date of birth is no place for a guess. */
+export const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /**
  * A calendar date as the language writes it: "23 November 2026".

@@ -1,4 +1,5 @@
 import { setupI18n, type Messages as Compiled } from '@lingui/core';
+import { localeOf } from './format.ts';
 import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
 import type review from './messages/en/review.json';
@@ -30,4 +31,4 @@ export function createTranslate(language: string, tables: readonly Compiled[]): 
 
 /** A list as the language writes it: "a, b and c". */
 export const joinList = (language: string, items: readonly string[]): string =>
-  new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);

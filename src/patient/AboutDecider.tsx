@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Authority, type Decider } from '../consent/events.ts';
 import { Choice } from '../ui/Choice.tsx';
-import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Continue } from './Continue.tsx';
+import { NameField } from './NameField.tsx';
 import type { PageProps, Session } from './session.ts';
 
 type Who = Decider['who'];
@@ -37,7 +37,7 @@ export function AboutDecider({ session, onward }: PageProps) {
 }
 
 function Representative({ session }: { readonly session: Session }) {
-  const { t, review, record, drafts, draft, readOnly } = session;
+  const { t, review, record, drafts, readOnly } = session;
   const told = review.decider?.who === 'representative' ? review.decider : null;
   const name = drafts['representative:name'] ?? told?.name ?? '';
   const tell = (authority: Authority | 'none' | null) => {
@@ -51,21 +51,15 @@ function Representative({ session }: { readonly session: Session }) {
   };
   return (
     <>
-      <Field name="representative" label={t('decider.name')} hint={t('decider.name.hint')}>
-        {(control) => (
-          <input
-            type="text"
-            {...control}
-            dir="auto"
-            autoComplete="off"
-            maxLength={300}
-            value={name}
-            readOnly={readOnly}
-            onChange={(event) => draft('representative:name', event.target.value)}
-            onBlur={() => tell(told?.authority ?? null)}
-          />
-        )}
-      </Field>
+      <NameField
+        session={session}
+        name="representative"
+        draft="representative:name"
+        value={name}
+        label={t('decider.name')}
+        hint={t('decider.name.hint')}
+        onLeave={() => tell(told?.authority ?? null)}
+      />
       <Choice
         name="authority"
         legend={t('authority.legend')}

@@ -8,7 +8,6 @@ type Props = {
   /** What stands where nothing is being typed. */
   readonly saved: string;
   readonly control: ControlProps;
-  readonly rows?: number;
   readonly limit: number;
 };
 
@@ -16,14 +15,14 @@ type Props = {
 const NEAR = 200;
 
 /** A text that is saved with every key as a draft, and becomes an answer on leaving the field. */
-export function DraftText({ session, field, saved, control, rows = 4, limit }: Props) {
+export function DraftText({ session, field, saved, control, limit }: Props) {
   const text = session.drafts[field] ?? saved;
   const left = limit - text.length;
   return (
     <>
       <textarea
         {...control}
-        rows={rows}
+        rows={4}
         maxLength={limit}
         autoComplete="off"
         dir="auto"

@@ -4,9 +4,9 @@ import { trueStatements } from '../consent/statements.ts';
 import type { MessageId, Translate } from '../i18n/translate.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
-import { Field } from '../ui/Field.tsx';
 import { SignaturePad } from '../ui/SignaturePad.tsx';
 import { Continue } from './Continue.tsx';
+import { NameField } from './NameField.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { PageProps, Session } from './session.ts';
 import { markOf, SignForm } from './sign-form.ts';
@@ -47,10 +47,28 @@ export function SignatureForm({ session, onward, decision }: PageProps & { reado
         ))}
       </ul>
       <p>{t('signing.meaning')}</p>
-      <SignerName session={session} form={form} error={error('signName')} />
+      <NameField
+        session={session}
+        name="signName"
+        draft="sign:name"
+        value={form.name}
+        label={t('sign.name')}
+        hint={t('sign.name.hint')}
+        error={error('signName')}
+      />
       <Method session={session} form={form} error={error('method')} />
       {form.method === 'drawn' && <Drawn session={session} form={form} error={error('strokes')} />}
-      {form.method === 'mark' && <WitnessName session={session} form={form} error={error('witness')} />}
+      {form.method === 'mark' && (
+        <NameField
+          session={session}
+          name="witness"
+          draft="sign:witness"
+          value={form.witness}
+          label={t('sign.witness')}
+          hint={t('sign.witness.hint')}
+          error={error('witness')}
+        />
+      )}
       <NobodyToldYet session={session} />
       <Continue words={t('sign.now')} onContinue={sign} />
     </form>
@@ -58,24 +76,6 @@ export function SignatureForm({ session, onward, decision }: PageProps & { reado
 }
 
 type PartProps = { readonly session: Session; readonly form: SignForm; readonly error: string | undefined };
-
-function SignerName({ session: { t, draft }, form, error }: PartProps) {
-  return (
-    <Field name="signName" label={t('sign.name')} hint={t('sign.name.hint')} error={error}>
-      {(control) => (
-        <input
-          type="text"
-          {...control}
-          dir="auto"
-          autoComplete="off"
-          maxLength={300}
-          value={form.name}
-          onChange={(event) => draft('sign:name', event.target.value)}
-        />
-      )}
-    </Field>
-  );
-}
 
 function Method({ session: { t, draft }, form, error }: PartProps) {
   return (
@@ -102,24 +102,6 @@ function Drawn({ session: { t, draft }, form, error }: PartProps) {
         t={t}
       />
     </div>
-  );
-}
-
-function WitnessName({ session: { t, draft }, form, error }: PartProps) {
-  return (
-    <Field name="witness" label={t('sign.witness')} hint={t('sign.witness.hint')} error={error}>
-      {(control) => (
-        <input
-          type="text"
-          {...control}
-          dir="auto"
-          autoComplete="off"
-          maxLength={300}
-          value={form.witness}
-          onChange={(event) => draft('sign:witness', event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
 

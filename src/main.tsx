@@ -4,6 +4,7 @@ import './ui/styles.css';
 import { App } from './app/App.tsx';
 import { isNewHere, openShelf, type Shelf } from './app/shelf.ts';
 import { startTexts } from './app/start-texts.ts';
+import { dropSecondTaps } from './ui/double-tap.ts';
 
 const LANGUAGE = 'en';
 
@@ -37,5 +38,6 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in the page');
 void start(root);
+dropSecondTaps(document);
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js');

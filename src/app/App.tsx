@@ -4,7 +4,8 @@ import { ClinicDevice, Device } from '../patient/Device.tsx';
 import { Start, type Saved } from '../patient/Start.tsx';
 import { isNewHere, type Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
-import { useRoute, go } from './use-route.ts';
+import { resume } from './resume.ts';
+import { useRoute } from './use-route.ts';
 
 const ReviewApp = lazy(async () => ({ default: (await import('./ReviewApp.tsx')).ReviewApp }));
 const OpenFileApp = lazy(async () => ({ default: (await import('./OpenFileApp.tsx')).OpenFileApp }));
@@ -85,19 +86,13 @@ function StartPage({ t, language, openShelf, saved: first, storageFault }: Props
     };
     void look();
   }, [openShelf]);
-  const resume = async (slot: string) => {
-    const shelf = await openShelf();
-    shelf.choose(slot);
-    const place = await shelf.placeOf(slot);
-    go(place ?? { at: 'page', page: { step: 'about', page: 'identity' } });
-  };
   return (
     <Start
       t={t}
       language={language}
       saved={saved}
       storageFault={storageFault}
-      onContinue={(slot) => void resume(slot)}
+      onContinue={(slot) => void openShelf().then((shelf) => resume(shelf, slot))}
     />
   );
 }

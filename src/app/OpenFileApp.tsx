@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { faultOf } from '../consent/vault.ts';
 import { OpenFile, type OpenFault } from '../patient/OpenFile.tsx';
-import { parseRoute } from '../patient/route.ts';
 import { bringIn } from './bring-in.ts';
 import { loadCatalog } from './catalogs.ts';
+import { resume } from './resume.ts';
 import { readReviewFile } from './review-file.ts';
 import type { Shelf } from './shelf.ts';
 import { reviewTexts } from './texts.ts';
 import { letGo } from './use-opened.ts';
-import { go } from './use-route.ts';
 
 const LANGUAGE = 'en';
 
@@ -20,14 +19,13 @@ export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<S
     const read = await readReviewFile(file, await loadCatalog());
     if (!read.ok) return read.fault;
     try {
+      const slot = await bringIn(read.record, shelf);
       await letGo();
-      await bringIn(read.record, shelf);
+      await resume(shelf, slot);
+      return null;
     } catch (error) {
       return faultOf(error) === 'newer' ? 'newer' : 'storage';
     }
-    const place = parseRoute(read.record.unfinished?.place ?? '');
-    go(place.at === 'page' ? place : { at: 'page', page: { step: 'about', page: 'identity' } });
-    return null;
   };
   return <OpenFile t={t} language={LANGUAGE} onOpen={open} />;
 }

@@ -1,4 +1,5 @@
 import type { ReviewEvent } from '../consent/events.ts';
+import { replay } from '../consent/reduce.ts';
 import { makeRecord, writeRecord } from '../record/make-record.ts';
 import { MAX_RECORD_BYTES, readRecord } from '../record/read-record.ts';
 import type { ReviewRecord } from '../record/record.ts';
@@ -32,6 +33,8 @@ export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise
   const { reference } = loaded;
   if (structureHash !== reference.structureHash || textHash !== reference.textHash)
     return { ok: false, fault: 'other-catalog' };
+  // A file can name our content and carry another.
+  if (!replay(read.record.events, loaded.catalog).ok) return { ok: false, fault: 'damaged' };
   return { ok: true, record: read.record };
 }
 

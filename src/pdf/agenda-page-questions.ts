@@ -77,11 +77,11 @@ function askedBox(
   const anchor = questionAnchor(question);
   const part: Part = { role: 'paragraph', id: anchor };
   const asked = fitWords(words, box - (about === null ? 0 : SMALL), set);
+  const line = LINE_END - WORDS.x;
+  const whole = asked.whole && (about === null || fitSubject(about, line, set).whole);
   // The label's width is taken for a page number of three digits, so that what is cut never depends on the number.
-  const room = LINE_END - WORDS.x - widthOf(fill(labels.continues, { page: 888 }), set) - mm(3);
-  const subject =
-    about === null ? null : fit(set, [{ text: about, bold: false }], room, [{ size: 10, leading: SMALL, count: 1 }]);
-  const whole = asked.whole && (subject?.whole ?? true);
+  const besideNote = line - widthOf(fill(labels.continues, { page: 888 }), set) - mm(3);
+  const subject = about === null ? null : fitSubject(about, whole ? line : besideNote, set);
   const shown = whole ? asked : fitWords(words, box - SMALL, set);
   const below = top + WORDS.top + shown.lines.length * WORDS.leading;
   const note = whole
@@ -105,6 +105,9 @@ function fitWords(words: string, height: number, set: Typeset): Fitted {
   const setting = { size: WORDS.size, leading: WORDS.leading, count: Math.min(MOST_LINES, room) };
   return fit(set, [{ text: quoted(words), bold: false }], LINE_END - WORDS.x, [setting]);
 }
+
+const fitSubject = (about: string, room: number, set: Typeset): Fitted =>
+  fit(set, [{ text: about, bold: false }], room, [{ size: 10, leading: SMALL, count: 1 }]);
 
 const widthOf = (words: string, set: Typeset) => breakLines(set(words, { size: 10, bold: true }), RIGHT)[0]?.width ?? 0;
 

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+import figure from '../../../src/i18n/messages/en/figure.json';
+import frame from '../../../src/i18n/messages/en/frame.json';
+import review from '../../../src/i18n/messages/en/review.json';
+import sheet from '../../../src/i18n/messages/en/sheet.json';
+import { createTranslate } from '../../../src/i18n/translate.ts';
+
+/** In the words that the app says, as the build compiles them. */
+export const t = createTranslate('en', [figure, frame, review, sheet]);
+
+export const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
+export const NAMES = ['figure.json', 'frame.json', 'review.json', 'sheet.json'];
+export const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
+const Table = z.record(z.string(), z.string());
+
+/** As they are written. */
+export const messages: readonly (readonly [id: string, words: string])[] = NAMES.flatMap((name) =>
+  Object.entries(Table.parse(JSON.parse(textOf(name)))),
+);

@@ -1,12 +1,14 @@
 import type { Review } from '../consent/review.ts';
 import { stepsOf, type Page, type Step } from '../consent/steps.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { countedRisks, risksOf } from '../consent/standing.ts';
+import { countedRisks } from '../consent/standing.ts';
 import { risksOfCategory } from '../risks/applies.ts';
 import type { Session } from './session.ts';
 
+type Shown = Pick<Session, 'review' | 'catalog' | 't'>;
+
 /** "Risk 5 of 29, Nerves": place, not achievement. */
-export function positionOf({ review, catalog, t }: Session, page: Page): string | undefined {
+export function positionOf({ review, catalog, t }: Shown, page: Page): string | undefined {
   if (page.step !== 'risks') return stepPosition(review, page.step, t);
   if (page.page === 'category') return t('position.risks');
   if (page.page !== 'risk') return t('position.category', { category: t(`category.${page.category}`) });
@@ -14,7 +16,7 @@ export function positionOf({ review, catalog, t }: Session, page: Page): string 
   const at = counted.findIndex(({ risk }) => risk.id === page.riskId);
   const risk = counted[at]?.risk;
   if (!risk) return undefined;
-  const siblings = risksOfCategory(risksOf(review, catalog), risk.category);
+  const siblings = risksOfCategory(counted, risk.category);
   const within = siblings.findIndex((sibling) => sibling.risk.id === risk.id) + 1;
   const category = t(`category.${risk.category}`);
   return t('position.risk', { at: at + 1, total: counted.length, category, within, of: siblings.length });
@@ -29,7 +31,7 @@ function stepPosition(review: Review, step: Step, t: Translate): string | undefi
 }
 
 /** The heading of a page. */
-export function titleOf({ catalog, t }: Session, page: Page): string {
+export function titleOf({ catalog, t }: Shown, page: Page): string {
   switch (page.step) {
     case 'about':
       return t(`title.about.${page.page}`);

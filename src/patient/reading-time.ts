@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 const CALM_PACE = 130;
 
 /** Minutes of reading left in the risks that were not answered, rounded up to five. */
-export function minutesLeft({ review, catalog }: Session): number {
+export function minutesLeft({ review, catalog }: Pick<Session, 'review' | 'catalog'>): number {
   const open = risksOf(review, catalog).filter(({ risk, counts }) => counts && !(risk.id in review.answers));
   const words = open.reduce((sum, placed) => sum + wordsOf(placed), 0);
   return Math.ceil(words / CALM_PACE / 5) * 5;

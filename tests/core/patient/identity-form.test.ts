@@ -57,6 +57,7 @@ describe('the date of birth', () => {
     ['', '', '1956'],
     ['27', 'March', '1956'],
     ['2.5', '3', '1956'],
+    ['27', '3.5', '1956'],
   ])('is not %s %s %s', (day, month, year) => {
     expect(faultsOf({ day, month, year })).toEqual([['day', 'date-wrong']]);
     expect(born(day, month, year)).toBeNull();

@@ -28,11 +28,16 @@ function listen(canvas: HTMLCanvasElement, onDrawn: (strokes: Strokes) => void):
     lift = putPenOn(canvas, onDrawn);
   });
   sizes.observe(canvas);
+  // A stroke that ends in full swing is no fling: the browser would swallow the next tap to stop it.
+  canvas.addEventListener('touchstart', noGesture, { passive: false });
   return () => {
+    canvas.removeEventListener('touchstart', noGesture);
     sizes.disconnect();
     lift();
   };
 }
+
+const noGesture = (event: TouchEvent) => event.preventDefault();
 
 function putPenOn(canvas: HTMLCanvasElement, onDrawn: (strokes: Strokes) => void): () => void {
   const size = fitToScreen(canvas);

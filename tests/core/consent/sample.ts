@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
 import { reduce, replay } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
 import { trueStatements } from '../../../src/consent/statements.ts';
 import { openCatalog } from '../../../src/risks/open-catalog.ts';
 
-const folder = new URL('../../../src/risks/catalogs/lumbar-rhizotomy/0.1.0/', import.meta.url);
-export const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+const folder = join(import.meta.dirname, '../../../src/risks/catalogs/lumbar-rhizotomy/0.1.0');
+export const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
 
 const opened = openCatalog(read('structure.json'), read('en.json'));
 if (!opened.ok) throw new Error(JSON.stringify(opened.faults));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 import figure from '../../../src/i18n/messages/en/figure.json';
 import frame from '../../../src/i18n/messages/en/frame.json';
@@ -9,9 +10,9 @@ import { createTranslate } from '../../../src/i18n/translate.ts';
 /** In the words that the app says, as the build compiles them. */
 export const t = createTranslate('en', [figure, frame, review, sheet]);
 
-export const folder = new URL('../../../src/i18n/messages/en/', import.meta.url);
+export const folder = join(import.meta.dirname, '../../../src/i18n/messages/en');
 export const NAMES = ['figure.json', 'frame.json', 'review.json', 'sheet.json'];
-export const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+export const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 const Table = z.record(z.string(), z.string());
 

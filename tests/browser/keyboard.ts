@@ -4,6 +4,7 @@ import type { Hands } from './patient.ts';
 /** A person who has a keyboard and nothing else. */
 export function keyboard(page: Page): Hands {
   return {
+    reach: (control) => moveTo(page, control),
     press: async (control) => {
       await moveTo(page, control);
       await page.keyboard.press('Enter');
@@ -27,11 +28,12 @@ export function keyboard(page: Page): Hands {
 
 /** Moves the focus by one key until it is where it should be, and never out of sight. */
 export async function moveTo(page: Page, control: Locator, key = 'Tab'): Promise<void> {
+  const wanted = await control.elementHandle();
   for (let presses = 0; presses < 150; presses++) {
-    if (await hasFocus(control)) return;
-    await page.keyboard.press(key);
-    const hidden = await hiddenFocus(page);
+    const { there, hidden } = await page.evaluate(whereFocusIs, wanted);
     if (hidden !== null) throw new Error(`the focus is out of sight: ${hidden}`);
+    if (there) return;
+    await page.keyboard.press(key);
   }
   throw new Error(`no way by ${key} to ${String(control)}`);
 }
@@ -39,13 +41,13 @@ export async function moveTo(page: Page, control: Locator, key = 'Tab'): Promise
 export const hasFocus = (control: Locator): Promise<boolean> =>
   control.evaluate((element) => element === document.activeElement);
 
-/** What has the focus and lies wholly outside of the window or behind the bar that stays in view, if so. */
-const hiddenFocus = (page: Page): Promise<string | null> =>
-  page.evaluate(() => {
-    const focused = document.activeElement;
-    const bar = document.querySelector('nav');
-    if (!focused || focused === document.body || bar?.contains(focused)) return null;
-    const { top, bottom } = focused.getBoundingClientRect();
-    const end = Math.min(window.innerHeight, bar?.getBoundingClientRect().top ?? window.innerHeight);
-    return bottom <= 0 || top >= end ? focused.outerHTML : null;
-  });
+/** Runs in the page. Names what has the focus if it lies wholly outside of the window, or behind the bar that stays in view. */
+function whereFocusIs(wanted: Node | null) {
+  const focused = document.activeElement;
+  const there = focused === wanted;
+  const bar = document.querySelector('nav');
+  if (!focused || focused === document.body || bar?.contains(focused)) return { there, hidden: null };
+  const { top, bottom } = focused.getBoundingClientRect();
+  const end = Math.min(window.innerHeight, bar?.getBoundingClientRect().top ?? window.innerHeight);
+  return { there, hidden: bottom <= 0 || top >= end ? focused.outerHTML : null };
+}

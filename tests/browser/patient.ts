@@ -3,6 +3,7 @@ import { STANDS_AFTER } from '../../src/ui/steady-press.ts';
 
 /** How a person acts on what they found on a page: by keyboard, by touch. */
 export type Hands = {
+  readonly reach: (control: Locator) => Promise<void>;
   readonly press: (control: Locator) => Promise<void>;
   /** Chooses one of the cards of a group. */
   readonly choose: (group: string, option: string) => Promise<void>;
@@ -35,7 +36,8 @@ export async function arrive(page: Page, before: string): Promise<string> {
 }
 
 /** A page must have stood a while before it lets go: a press that comes sooner was meant for the page before. */
-export const letStand = (page: Page): Promise<void> => page.waitForTimeout(STANDS_AFTER + 20);
+export const letStand = (page: Page, since = Date.now()): Promise<void> =>
+  page.waitForTimeout(Math.max(0, since + STANDS_AFTER + 20 - Date.now()));
 
 export const continueOf = (page: Page): Locator =>
   page.getByRole('main').getByRole('button', { name: /^(Continue( without answering)?|Go on to sign|Sign)$/ });
@@ -44,9 +46,13 @@ export const continueOf = (page: Page): Locator =>
 export async function walk(page: Page, { hands, deeds, look, until }: Way): Promise<readonly string[]> {
   const met = [addressOf(page)];
   for (let address = addressOf(page); address !== until;) {
+    const deed = deeds[address];
+    const arrived = Date.now();
     await look?.();
-    await deeds[address]?.();
-    await letStand(page);
+    if (deed) await letStand(page, arrived).then(deed);
+    const stands = letStand(page, deed ? Date.now() : arrived);
+    await hands.reach(continueOf(page));
+    await stands;
     await hands.press(continueOf(page));
     address = await arrive(page, address);
     if (met.includes(address)) throw new Error(`the way goes in a circle: ${[...met, address].join(' ')}`);
@@ -64,3 +70,10 @@ export async function visit(page: Page, address: string): Promise<void> {
   }, address);
   await page.waitForFunction((h1) => document.activeElement !== h1 && document.activeElement?.tagName === 'H1', before);
 }
+
+/** By how many pixels a page is wider than its window. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth = 0, clientWidth = 0 } = document.scrollingElement ?? {};
+    return scrollWidth - clientWidth;
+  });

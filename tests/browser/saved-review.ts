@@ -47,4 +47,5 @@ export async function openReview(
   const buffer = Buffer.from(writeRecord(record));
   await page.getByLabel('The file').setInputFiles({ name: 'anna.review.json', mimeType: 'application/json', buffer });
   await page.waitForURL(`${origin}/${place}`);
+  await page.getByRole('navigation', { name: 'Your choices at any time' }).waitFor();
 }

@@ -19,21 +19,20 @@ async function found() {
 
 /** The start page in the HTML is right only where nothing is saved; else it is drawn anew. */
 async function start(root: HTMLElement): Promise<void> {
+  // Somebody who comes back to a page of a review must not be shown another one while theirs is found.
+  if (!atStart()) root.replaceChildren();
   const { fault, saved } = await found();
   const app = (
     <StrictMode>
       <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} saved={saved} storageFault={fault} />
     </StrictMode>
   );
-  const asBuilt =
-    root.hasChildNodes() &&
-    saved.length === 0 &&
-    fault === null &&
-    /^#?\/?$/.test(window.location.hash) &&
-    root.lang === LANGUAGE;
+  const asBuilt = root.hasChildNodes() && saved.length === 0 && fault === null && atStart() && root.lang === LANGUAGE;
   if (asBuilt) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }
+
+const atStart = () => /^#?\/?$/.test(window.location.hash);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('no #root in the page');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate.ts';
 import { formatRoute, parseRoute, type ReviewRoute } from '../patient/route.ts';
@@ -26,13 +26,11 @@ export function useSession(
   const sheet = useSheetActions(open, { t, language, clinic });
   const address = formatRoute(route);
   const isOnWay = route.at === 'page';
-  const before = useRef(address);
   useEffect(() => {
-    // A text whose field went away with its page was left, too. One found on coming back is still being typed.
-    if (before.current !== address) settle();
-    before.current = address;
+    // A text whose field went away with its page was left, too. Whoever comes back to the same place is still typing it.
+    if (open.store.getState().place !== address) settle();
     if (isOnWay) goTo(address);
-  }, [address, isOnWay, settle, goTo]);
+  }, [open, address, isOnWay, settle, goTo]);
   const say = (words: string) => setSaid({ at: address, words });
   const last = parseRoute(state.place);
   const lock = state.readOnly ? 'other-tab' : state.review.phase.is === 'signed' ? 'signed' : null;

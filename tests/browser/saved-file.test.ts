@@ -59,7 +59,7 @@ beforeAll(async () => {
   await giveTechnique(page);
   early = await saveToFile(page);
   await answerRisk(page, 'nerve-weakness', 'I’m not sure about this');
-  await page.getByRole('button', { name: 'Ask about this' }).click();
+  await page.getByRole('button', { name: 'Ask about this' }).press('Enter');
   await page.getByLabel('In your own words').fill('Will my leg be weak?');
   await visit(page, '#/about/identity');
   await page.getByLabel('Hospital number').fill('9434');
@@ -121,7 +121,7 @@ test('a file that cannot be opened is refused by its fault, and what is here sta
   }
   expect(missed).toEqual([]);
   expect(await reviewsHere()).toBe(1);
-  await page.getByRole('button', { name: `Continue as ${NAME}` }).click();
+  await page.getByRole('button', { name: `Continue as ${NAME}` }).press('Enter');
   await saved(page);
   expect(told(await saveToFile(page))).toEqual(told(early));
 });

@@ -51,7 +51,7 @@ async function killAndContinue(): Promise<Page> {
   await device.kill();
   device = await launch({ userDataDir: profile });
   await device.page.goto(served.origin);
-  await device.page.getByRole('button', { name: `Continue as ${NAME}` }).click();
+  await device.page.getByRole('button', { name: `Continue as ${NAME}` }).press('Enter');
   await device.page.getByRole('heading', { level: 1 }).and(device.page.locator(':focus')).waitFor();
   expect(addressOf(device.page)).toBe(left);
   return device.page;
@@ -75,18 +75,18 @@ test(`a killed browser has lost nothing that was shown as saved (seed ${SEED})`,
 
   await giveTechnique(named);
   await visit(named, '#/health/conditions');
-  await diabetes(named).check();
+  await diabetes(named).press('Space');
   await said(named, `Saved. Your answer: ${plan.health}`);
   const healthy = await killAndContinue();
   expect(await diabetes(healthy).isChecked()).toBe(true);
 
   await visit(healthy, `#/risk/${plan.risk}`);
-  await riskAnswer(healthy).check();
+  await riskAnswer(healthy).press('Space');
   await said(healthy, `Saved. Your answer: ${plan.answer}`);
   const answered = await killAndContinue();
   expect(await riskAnswer(answered).isChecked()).toBe(true);
 
-  await answered.getByRole('button', { name: 'Ask about this' }).click();
+  await answered.getByRole('button', { name: 'Ask about this' }).press('Enter');
   await question(answered).pressSequentially(plan.words);
   await saved(answered, { timeout: 1000 });
   const asking = await killAndContinue();

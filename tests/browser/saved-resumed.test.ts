@@ -31,19 +31,19 @@ test('whoever comes back is asked by name, and finds the same place with what wa
   await first.close();
 
   const second = await openBrowser();
-  await second.page.getByRole('button', { name: 'Continue', exact: true }).click();
+  await second.page.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
   await second.page.waitForURL(/#\/about\/identity$/);
   expect(await second.page.getByLabel('Full name').inputValue()).toBe('Wilhel');
   await giveName(second.page);
   await giveTechnique(second.page);
   await answerRisk(second.page, 'nerve-weakness', 'I’m not sure about this');
-  await second.page.getByRole('button', { name: 'Ask about this' }).click();
+  await second.page.getByRole('button', { name: 'Ask about this' }).press('Enter');
   await second.page.getByLabel('In your own words').pressSequentially('Will my leg');
   await saved(second.page);
   await second.close();
 
   const third = await openBrowser();
-  await third.page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).click();
+  await third.page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).press('Enter');
   await third.page.getByText('Is this clear to you?').waitFor();
   expect(addressOf(third.page)).toBe('#/risk/nerve-weakness');
   expect(await third.page.getByLabel('I’m not sure about this', { exact: true }).isChecked()).toBe(true);
@@ -62,17 +62,17 @@ test('two people on one device each come back to their own review and place', as
   await giveName(page, { name: 'Walter Okafor' });
   await saved(page);
   await page.goto(`${served.origin}/#/`);
-  await page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).click();
+  await page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).press('Enter');
   await page.waitForURL(/#\/questions$/);
   await saved(page);
   await page.goto(`${served.origin}/#/`);
-  await page.getByRole('button', { name: 'Continue as Walter Okafor', exact: true }).click();
+  await page.getByRole('button', { name: 'Continue as Walter Okafor', exact: true }).press('Enter');
   await page.waitForURL(/#\/about\/company$/);
   await visit(page, '#/about/identity');
   expect(await page.getByLabel('Full name').inputValue()).toBe('Walter Okafor');
   await saved(page);
   await page.goto(`${served.origin}/#/`);
-  await page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).click();
+  await page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).press('Enter');
   await page.waitForURL(/#\/questions$/);
   await close();
 });

@@ -44,7 +44,7 @@ async function furtherTab(): Promise<Page> {
 }
 
 async function goOn(page: Page, name = NAME): Promise<void> {
-  await page.getByRole('button', { name: `Continue as ${name}` }).click();
+  await page.getByRole('button', { name: `Continue as ${name}` }).press('Enter');
   await page.waitForURL(/#\/.+/);
 }
 
@@ -59,7 +59,7 @@ test('the second tab says so and changes nothing, and takes over once the first 
   await saved(first);
   await first.close();
   await elsewhere(second).waitFor({ state: 'detached' });
-  await clear(second).check();
+  await clear(second).press('Space');
   await visit(second, '#/risk/anaes-death');
   expect(await clear(second).isChecked()).toBe(true);
   await saved(second);

@@ -1,3 +1,4 @@
+import { decide } from '../consent/deciding.ts';
 import { Decision } from '../consent/events.ts';
 import { offersDecision, refusalToSign } from '../consent/may-sign.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -15,8 +16,7 @@ export function Decide({ session, onward }: PageProps) {
   const decision = review.decision?.decision ?? null;
   const missing = decision ? refusalToSign({ review, catalog, decision, on: now() }) : [];
   const choose = (next: Decision) => {
-    if (record([{ type: 'decided', decision: next, reason: review.decision?.reason ?? '' }]).ok)
-      say(t('saved.answer', { answer: t(`decision.${next}`) }));
+    if (record([decide(review, next)]).ok) say(t('saved.answer', { answer: t(`decision.${next}`) }));
   };
   return (
     <>

@@ -1,3 +1,4 @@
+import { decide } from '../consent/deciding.ts';
 import { offersDecision } from '../consent/may-sign.ts';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import { NoDecision } from './NoDecision.tsx';
@@ -11,8 +12,7 @@ export function DecideHere({ session, decision }: Props) {
   const { t, review, catalog, now, record, go, readOnly } = session;
   if (!offersDecision({ review, catalog, on: now() })) return <NoDecision session={session} />;
   const confirm = () => {
-    const fact = { type: 'decided', decision, reason: review.decision?.reason ?? '' } as const;
-    if (record([fact]).ok)
+    if (record([decide(review, decision)]).ok)
       go({ at: 'page', page: review.identity ? { step: 'sign' } : { step: 'about', page: 'identity' } });
   };
   return (

@@ -47,10 +47,14 @@ export type Need = z.infer<typeof Need>;
 export const Authority = z.enum(['parental-responsibility', 'health-attorney', 'deputy']);
 export type Authority = z.infer<typeof Authority>;
 
-/** Who decides. A representative needs an authority that is named here and seen by staff. */
+/** Who decides. A representative needs an authority that is named here and seen by staff; one who gives no name is one all the same. */
 export const Decider = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('patient') }),
-  z.strictObject({ who: z.literal('representative'), name: Name, authority: z.nullable(Authority) }),
+  z.strictObject({
+    who: z.literal('representative'),
+    name: z.string().check(z.trim(), z.maxLength(300)),
+    authority: z.nullable(Authority),
+  }),
 ]);
 export type Decider = z.infer<typeof Decider>;
 

@@ -11,10 +11,10 @@ type Who = Decider['who'];
 /** Who decides. A representative is asked for the authority they have; without one no decision is offered. */
 export function AboutDecider({ session, onward }: PageProps) {
   const { t, review, record, readOnly } = session;
-  const [asked, setAsked] = useState<Who | null>(review.decider?.who ?? null);
-  const choose = (who: Who) => {
-    setAsked(who);
-    if (who === 'patient') record([{ type: 'decider-told', decider: { who } }]);
+  const who = review.decider?.who ?? null;
+  const choose = (next: Who) => {
+    const decider: Decider = next === 'patient' ? { who: next } : { who: next, name: '', authority: null };
+    record([{ type: 'decider-told', decider }]);
   };
   return (
     <>
@@ -26,28 +26,34 @@ export function AboutDecider({ session, onward }: PageProps) {
           { value: 'patient', label: t('decider.patient') },
           { value: 'representative', label: t('decider.representative'), hint: t('decider.representative.hint') },
         ]}
-        value={asked}
+        value={who}
         disabled={readOnly}
         onChoose={choose}
       />
-      {asked === 'representative' && <Representative session={session} />}
-      <Continue words={t(asked ? 'continue' : 'continue.unanswered')} onContinue={() => onward()} />
+      {review.decider?.who === 'representative' && <Representative session={session} told={review.decider} />}
+      <Continue words={t(who ? 'continue' : 'continue.unanswered')} onContinue={() => onward()} />
     </>
   );
 }
 
-function Representative({ session }: { readonly session: Session }) {
-  const { t, review, record, drafts, readOnly } = session;
-  const told = review.decider?.who === 'representative' ? review.decider : null;
-  const name = drafts['representative:name'] ?? told?.name ?? '';
-  const tell = (authority: Authority | 'none' | null) => {
-    if (name.trim() === '') return;
-    const decider = {
-      who: 'representative',
-      name: name.trim(),
-      authority: authority === 'none' ? null : authority,
-    } as const;
-    record([{ type: 'decider-told', decider }], ['representative:name']);
+type RepresentativeProps = {
+  readonly session: Session;
+  readonly told: Extract<Decider, { who: 'representative' }>;
+};
+
+function Representative({ session, told }: RepresentativeProps) {
+  const { t, record, drafts, readOnly } = session;
+  // To have none of these and not to have said is the same to the rules: only the answer that was given is shown as one.
+  const [saidNone, setSaidNone] = useState(false);
+  const name = drafts['representative:name'] ?? told.name;
+  const tell = (authority: Authority | null) =>
+    record(
+      [{ type: 'decider-told', decider: { who: 'representative', name: name.trim(), authority } }],
+      ['representative:name'],
+    );
+  const chooseAuthority = (answer: Authority | 'none') => {
+    setSaidNone(answer === 'none');
+    tell(answer === 'none' ? null : answer);
   };
   return (
     <>
@@ -58,15 +64,15 @@ function Representative({ session }: { readonly session: Session }) {
         value={name}
         label={t('decider.name')}
         hint={t('decider.name.hint')}
-        onLeave={() => tell(told?.authority ?? null)}
+        onLeave={() => tell(told.authority)}
       />
       <Choice
         name="authority"
         legend={t('authority.legend')}
         options={[...Authority.options, 'none' as const].map((value) => ({ value, label: t(`authority.${value}`) }))}
-        value={told ? (told.authority ?? 'none') : null}
-        disabled={readOnly || name.trim() === ''}
-        onChoose={tell}
+        value={told.authority ?? (saidNone ? 'none' : null)}
+        disabled={readOnly}
+        onChoose={chooseAuthority}
       />
       <Notice kind="quiet" title={t('decider.sheetOnly')}>
         <p>{t('decider.sheetOnly.why')}</p>

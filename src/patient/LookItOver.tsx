@@ -87,7 +87,10 @@ function AboutYou({ session }: { readonly session: Session }) {
       t('needs.legend'),
       [...(needs?.needs.map((need) => t(`need.${need}`)) ?? []), needs?.words].filter(Boolean).join('; '),
     ],
-    [t('decider.legend'), decider && (decider.who === 'patient' ? t('decider.patient') : decider.name)],
+    [
+      t('decider.legend'),
+      decider && (decider.who === 'patient' ? t('decider.patient') : decider.name || t('decider.representative')),
+    ],
   ];
   return (
     <Part session={session} title={t('title.about.identity')} page={{ step: 'about', page: 'identity' }}>

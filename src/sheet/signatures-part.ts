@@ -83,7 +83,7 @@ function people({ review, t }: SheetSource): readonly LabelledValue[] {
     },
     ...(decider?.who === 'representative'
       ? [
-          { label: t('sheet.people.representative'), value: decider.name },
+          { label: t('sheet.people.representative'), value: decider.name || t('sheet.notStated') },
           {
             label: t('sheet.people.authority'),
             value: decider.authority ? t(`authority.${decider.authority}`) : t('authority.none'),

@@ -102,6 +102,7 @@ export function show(draw: Draw, facts: readonly Fact[], differs: Differs = {}):
 export const showPage = (page: Page, facts: readonly Fact[], differs: Differs = {}): Opened =>
   show((session, onward) => <PageView session={session} page={page} onward={onward} />, facts, differs);
 
+const onClock = performance.now.bind(performance);
 let ahead = 0;
 
 /** Lets the page have stood long enough that a press is meant for it. */
@@ -112,8 +113,7 @@ export function letItStand(milliseconds = STANDS_AFTER): void {
 /** What jsdom lacks, and a clock that can be moved on. */
 function standIn(): void {
   ahead = 0;
-  const now = performance.now.bind(performance);
-  vi.spyOn(performance, 'now').mockImplementation(() => now() + ahead);
+  vi.spyOn(performance, 'now').mockImplementation(() => onClock() + ahead);
   Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   Object.assign(window, { scrollTo: () => undefined });
   const ink = new Proxy({}, { get: () => () => undefined, set: () => true });

@@ -49,13 +49,18 @@ function Content({ session, open, at }: Props) {
     case 'sheet':
       return <SheetPage session={session} open={open} />;
     case 'delete':
-      return <Delete session={session} onDelete={() => void erase(open)} />;
+      return <Delete session={session} onDelete={() => erase(open)} />;
   }
 }
 
-async function erase(open: OpenReview): Promise<void> {
-  await open.vault.erase();
+async function erase(open: OpenReview): Promise<boolean> {
+  try {
+    await open.vault.erase();
+  } catch {
+    return false;
+  }
   await letGo();
   sessionStorage.clear();
   goInstead({ at: 'start' });
+  return true;
 }

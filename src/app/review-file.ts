@@ -27,7 +27,8 @@ export type ReadFile =
 /** Reads a file that somebody chose. It is refused by name, or taken whole. */
 export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise<ReadFile> {
   if (file.size > MAX_RECORD_BYTES) return { ok: false, fault: 'too-large' };
-  const read = readRecord(await file.text());
+  // A file can be gone, or closed to us, by the time it is read.
+  const read = readRecord(await file.text().catch(() => ''));
   if (!read.ok) return { ok: false, fault: read.reason };
   const { structureHash, textHash } = read.record.catalog;
   const { reference } = loaded;

@@ -1,13 +1,21 @@
 import { useState } from 'react';
+import { Notice } from '../ui/Notice.tsx';
+import { OtherTab } from './Locked.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { Session } from './session.ts';
 
-type Props = { readonly session: Session; readonly onDelete: () => void };
+type Props = {
+  readonly session: Session;
+  /** False where it could not be deleted. */
+  readonly onDelete: () => Promise<boolean>;
+};
 
 /** Deletes the review from this device, after asking once more. */
 export function Delete({ session, onDelete }: Props) {
-  const { t, saveToFile } = session;
+  const { t, lock, saveToFile } = session;
   const [sure, setSure] = useState(false);
+  const [failed, setFailed] = useState(false);
+  if (lock === 'other-tab') return <OtherTab t={t} />;
   return (
     <>
       <p>{t('delete.what')}</p>
@@ -22,9 +30,21 @@ export function Delete({ session, onDelete }: Props) {
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />
         <span className="card-label">{t('delete.sure')}</span>
       </label>
-      <button type="button" className="primary" disabled={!sure} onClick={onDelete}>
+      <button
+        type="button"
+        className="primary"
+        disabled={!sure}
+        onClick={() => void onDelete().then((gone) => setFailed(!gone))}
+      >
         {t('delete.now')}
       </button>
+      <div role="alert">
+        {failed && (
+          <Notice kind="danger">
+            <p>{t('delete.failed')}</p>
+          </Notice>
+        )}
+      </div>
     </>
   );
 }

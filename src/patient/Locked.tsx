@@ -4,13 +4,7 @@ import type { Session } from './session.ts';
 /** Why nothing on this page can be changed, and what to do about it. */
 export function Locked({ session }: { readonly session: Session }) {
   const { t, lock, record } = session;
-  if (lock === 'other-tab') {
-    return (
-      <Notice kind="unsure" title={t('locked.otherTab')}>
-        <p>{t('locked.otherTab.what')}</p>
-      </Notice>
-    );
-  }
+  if (lock === 'other-tab') return <OtherTab t={t} />;
   if (lock !== 'signed') return null;
   return (
     <Notice kind="quiet" title={t('locked.signed')}>
@@ -21,3 +15,9 @@ export function Locked({ session }: { readonly session: Session }) {
     </Notice>
   );
 }
+
+export const OtherTab = ({ t }: Pick<Session, 't'>) => (
+  <Notice kind="unsure" title={t('locked.otherTab')}>
+    <p>{t('locked.otherTab.what')}</p>
+  </Notice>
+);

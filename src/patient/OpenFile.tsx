@@ -28,6 +28,10 @@ export function OpenFile({ t, language, onOpen }: Props) {
           id="file"
           accept=".json,application/json"
           onChange={(event) => void choose(event.target.files?.[0])}
+          // The same file, chosen again, is tried again.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
         />
       </div>
       <div role="alert">

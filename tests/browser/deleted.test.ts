@@ -58,6 +58,25 @@ async function deleteNow(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Start', exact: true }).waitFor();
 }
 
+test('a review that could not be deleted is said to be here still', async () => {
+  const { page, close } = await launch();
+  await begin(page, served.origin);
+  await giveName(page);
+  await visit(page, '#/delete');
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+  });
+  await page.getByLabel('I have what I need').press('Space');
+  await page.getByRole('button', { name: 'Delete now' }).press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'It could not be deleted and is still here.' }).waitFor();
+  await visit(page, '#/');
+  await page.getByRole('button', { name: `Continue as ${NAME}` }).waitFor();
+  expect((await rowsIn(page))[0]).toBe(1);
+  await close();
+});
+
 test('no file of the profile tells what the patient told, and deleting leaves nothing of it in the app', async () => {
   const first = await launch({ userDataDir: profile });
   await tellAll(first.page);

@@ -54,6 +54,10 @@ test('the second tab says so and changes nothing, and takes over once the first 
   await elsewhere(second).waitFor();
   expect(addressOf(second)).toBe('#/risk/nerve-weakness');
   expect(await clear(second).isDisabled()).toBe(true);
+  await visit(second, '#/delete');
+  await elsewhere(second).waitFor();
+  expect(await second.getByRole('button', { name: 'Delete now' }).count()).toBe(0);
+  await visit(second, '#/risk/nerve-weakness');
 
   await answerRisk(first, 'anaes-death', 'This is clear to me');
   await saved(first);

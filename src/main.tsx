@@ -2,8 +2,9 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/styles.css';
 import { App } from './app/App.tsx';
-import { isNewHere, openShelf, type Shelf } from './app/shelf.ts';
+import { isNewHere, openShelf, type Found, type Shelf } from './app/shelf.ts';
 import { startTexts } from './app/start-texts.ts';
+import { faultOf } from './consent/vault.ts';
 import { dropSecondTaps } from './ui/double-tap.ts';
 
 const LANGUAGE = 'en';
@@ -11,22 +12,28 @@ const LANGUAGE = 'en';
 let shelf: Promise<Shelf> | null = null;
 const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
 
-async function found() {
-  if (await isNewHere()) return { fault: null, saved: [] };
-  const { fault, list } = await shelfOnce();
-  return { fault, saved: await list() };
+/** Asks no storage before there is a reason to: the first page has to be there at once. */
+async function look(): Promise<Found> {
+  if (shelf === null && (await isNewHere())) return { saved: [], fault: null };
+  try {
+    const { fault, list } = await shelfOnce();
+    return { saved: await list(), fault };
+  } catch (error) {
+    return { saved: [], fault: faultOf(error) };
+  }
 }
 
 /** The start page in the HTML is right only where nothing is saved; else it is drawn anew. */
 async function start(root: HTMLElement): Promise<void> {
   // Somebody who comes back to a page of a review must not be shown another one while theirs is found.
   if (!atStart()) root.replaceChildren();
-  const { fault, saved } = await found();
+  const found = await look();
   const app = (
     <StrictMode>
-      <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} saved={saved} storageFault={fault} />
+      <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} look={look} found={found} />
     </StrictMode>
   );
+  const { saved, fault } = found;
   const asBuilt = root.hasChildNodes() && saved.length === 0 && fault === null && atStart() && root.lang === LANGUAGE;
   if (asBuilt) hydrateRoot(root, app);
   else createRoot(root).render(app);

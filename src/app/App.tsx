@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { ClinicDevice, Device } from '../patient/Device.tsx';
-import { Start, type Saved } from '../patient/Start.tsx';
-import { isNewHere, type Shelf } from './shelf.ts';
+import { Start } from '../patient/Start.tsx';
+import type { Found, Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
 import { resume } from './resume.ts';
 import { useRoute } from './use-route.ts';
@@ -14,9 +14,9 @@ type Props = {
   readonly t: Translate;
   readonly language: string;
   readonly openShelf: () => Promise<Shelf>;
-  /** What was found on this device before the first paint. */
-  readonly saved: readonly Saved[];
-  readonly storageFault: string | null;
+  /** Looks at what lies on this device; `found` is what was seen before the first paint. */
+  readonly look: () => Promise<Found>;
+  readonly found: Found;
 };
 
 /** Which screen an address shows. The review and all that it needs come with the first step. */
@@ -38,12 +38,13 @@ const BrokenPage = ({ t }: { readonly t: Translate }) => (
   </main>
 );
 
-function Screen({ t, language, openShelf, ...found }: Props) {
+function Screen({ t, language, openShelf, look, found: first }: Props) {
+  const [found, setFound] = useState(first);
   const route = useRoute();
   switch (route.at) {
     case 'start':
     case 'unknown':
-      return <StartPage t={t} language={language} openShelf={openShelf} {...found} />;
+      return <StartPage t={t} language={language} openShelf={openShelf} look={look} found={found} onFound={setFound} />;
     case 'device':
       return <Device t={t} language={language} />;
     case 'clinic-device':
@@ -77,21 +78,29 @@ const Loading = ({ t }: { readonly t: Translate }) => (
   </main>
 );
 
-function StartPage({ t, language, openShelf, saved: first, storageFault }: Props) {
-  const [saved, setSaved] = useState(first);
+type StartPageProps = Props & { readonly onFound: (found: Found) => void };
+
+function StartPage({ t, language, openShelf, look, found, onFound }: StartPageProps) {
   useEffect(() => {
+    let gone = false;
     document.title = 'Beforehand';
-    const look = async () => {
-      if (!(await isNewHere())) setSaved(await (await openShelf()).list());
+    const lookAgain = async () => {
+      const seen = await look();
+      if (!gone) onFound(seen);
     };
-    void look();
-  }, [openShelf]);
+    void lookAgain();
+    return () => {
+      gone = true;
+      // What is deleted in the meantime must not stand here for a moment when the patient comes back.
+      onFound({ saved: [], fault: null });
+    };
+  }, [look, onFound]);
   return (
     <Start
       t={t}
       language={language}
-      saved={saved}
-      storageFault={storageFault}
+      saved={found.saved}
+      storageFault={found.fault}
       onContinue={(slot) => void openShelf().then((shelf) => resume(shelf, slot))}
     />
   );

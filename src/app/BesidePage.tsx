@@ -9,7 +9,7 @@ import type { Session } from '../patient/session.ts';
 import { Stop } from '../patient/Stop.tsx';
 import { Unwell } from '../patient/Unwell.tsx';
 import type { OpenReview } from './open-review.ts';
-import { letGo } from './use-opened.ts';
+import { forget } from './use-opened.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { goInstead } from './use-route.ts';
 
@@ -59,7 +59,7 @@ async function erase(open: OpenReview): Promise<boolean> {
   } catch {
     return false;
   }
-  await letGo();
+  await forget(open.slot);
   sessionStorage.clear();
   goInstead({ at: 'start' });
   return true;

@@ -7,7 +7,7 @@ import { resume } from './resume.ts';
 import { readReviewFile } from './review-file.ts';
 import type { Shelf } from './shelf.ts';
 import { reviewTexts } from './texts.ts';
-import { letGo } from './use-opened.ts';
+import { forget } from './use-opened.ts';
 
 const LANGUAGE = 'en';
 
@@ -19,8 +19,8 @@ export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<S
     const read = await readReviewFile(file, await loadCatalog());
     if (!read.ok) return read.fault;
     try {
-      const slot = await bringIn(read.record, shelf);
-      await letGo();
+      const { slot, written } = await bringIn(read.record, shelf);
+      if (written) await forget(slot);
       await resume(shelf, slot);
       return null;
     } catch (error) {

@@ -3,21 +3,29 @@ import { join } from '../record/join.ts';
 import type { ReviewRecord } from '../record/record.ts';
 import type { Shelf } from './shelf.ts';
 
+export type BroughtIn = {
+  readonly slot: string;
+  /** False where all of it was here already. */
+  readonly written: boolean;
+};
+
 /**
- * Puts a record from a file on this device, and returns its slot. A review that is here already is recognised where one log is the
+ * Puts a record from a file on this device. A review that is here already is recognised where one log is the
  * beginning of the other, and the longer one stays; else both are kept, each under its own slot.
- * Rejects with a `VaultError`, and then nothing was changed.
+ * Rejects with a `VaultError`, and then nothing was changed. Where nothing can be kept at all, the review is in this tab.
  */
-export async function bringIn({ events, unfinished }: ReviewRecord, shelf: Shelf): Promise<string> {
+export async function bringIn({ events, unfinished }: ReviewRecord, shelf: Shelf): Promise<BroughtIn> {
   const { drafts = {}, place = '' } = unfinished ?? {};
   const known = await findJoined(events, shelf);
   const slot = known?.slot ?? shelf.newSlot();
-  if (!known || known.joined === 'second-is-longer') {
+  const written = !known || known.joined === 'second-is-longer';
+  if (written) {
     const vault = shelf.open(slot);
     await vault.load();
-    await vault.save({ replace: events, drafts, place, strict: true });
+    const kept = vault.save({ replace: events, drafts, place, strict: true });
+    await (shelf.fault ? kept.catch(() => undefined) : kept);
   }
-  return slot;
+  return { slot, written };
 }
 
 async function findJoined(events: readonly ReviewEvent[], shelf: Shelf) {

@@ -54,7 +54,10 @@ async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
     if (!saved) return { ok: false, fault: 'not-found' };
     const replayed = replay(saved.events, loaded.catalog);
     if (!replayed.ok) return { ok: false, fault: replayed.reason === 'other-catalog' ? 'other-catalog' : 'damaged' };
-    return { ok: true, open: { slot, vault, loaded, hold, store: storeOf(saved, vault, loaded, hold) } };
+    const store = storeOf(saved, vault, loaded, hold);
+    // Says at once that it is not saved.
+    if (shelf.fault) store.getState().keep();
+    return { ok: true, open: { slot, vault, loaded, hold, store } };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }

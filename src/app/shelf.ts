@@ -1,5 +1,5 @@
 import { DATABASE } from '../storage/name.ts';
-import { vaultError, type Vault, type VaultFault } from '../consent/vault.ts';
+import type { Vault, VaultFault } from '../consent/vault.ts';
 import { formatMoment } from '../i18n/format.ts';
 import { parseRoute, type Route } from '../patient/route.ts';
 import type { Saved } from '../patient/Start.tsx';
@@ -13,10 +13,13 @@ export type Shelf = {
   readonly choose: (slot: string) => void;
   /** The review chosen in this tab, if any. */
   readonly chosenHere: () => string | null;
-  /** That one where it lies on this device, else the one that was changed last. */
+  /** That one, or the one that was changed last. Never another one in its place: it may be of somebody else. */
   readonly chosen: () => Promise<string | null>;
   readonly placeOf: (slot: string) => Promise<Route | null>;
 };
+
+/** What the start page says of this device. */
+export type Found = { readonly saved: readonly Saved[]; readonly fault: VaultFault | null };
 
 // A random id, so that a reload of this tab finds the same review. Nothing of the review itself.
 const CHOSEN = 'slot';
@@ -33,11 +36,11 @@ export async function isNewHere(): Promise<boolean> {
   }
 }
 
-/** Opens this device's storage; where it cannot be used, a shelf that keeps nothing and says why. */
+/** Opens this device's storage; where it cannot be used, a shelf of this tab that keeps nothing and says why. */
 export async function openShelf(language: string): Promise<Shelf> {
   const { openVaults } = await import('../storage/vaults.ts');
   const opened = await openVaults({ crypto });
-  if (!opened.ok) return emptyShelf(opened.fault);
+  if (!opened.ok) return (await import('./tab-shelf.ts')).createTabShelf(opened.fault, language);
   const { vaults } = opened;
   const sorted = async () => {
     const all = await vaults.list();
@@ -52,39 +55,24 @@ export async function openShelf(language: string): Promise<Shelf> {
     newSlot: vaults.newSlot,
     choose: (slot) => sessionStorage.setItem(CHOSEN, slot),
     chosenHere: () => sessionStorage.getItem(CHOSEN),
-    chosen: async () => {
-      const known = (await sorted()).filter((shelved) => 'summary' in shelved).map(({ slot }) => slot);
-      return known.find((slot) => slot === sessionStorage.getItem(CHOSEN)) ?? known[0] ?? null;
-    },
-    placeOf: async (slot) => {
-      const saved = await vaults.open(slot).load();
-      const route = parseRoute(saved?.place ?? '');
-      return route.at === 'page' ? route : null;
-    },
+    chosen: async () =>
+      sessionStorage.getItem(CHOSEN) ?? (await sorted()).find((shelved) => 'summary' in shelved)?.slot ?? null,
+    placeOf: async (slot) => pageAt((await vaults.open(slot).load())?.place),
   };
+}
+
+/** The page of the way that a place names, if it does. */
+export function pageAt(place = ''): Route | null {
+  const route = parseRoute(place);
+  return route.at === 'page' ? route : null;
 }
 
 type Listed =
   | { readonly slot: string; readonly summary: { readonly name: string | null; readonly changedAt: string | null } }
   | { readonly slot: string; readonly fault: 'damaged' | 'newer' };
 
-function savedFrom(shelved: Listed, language: string): Saved {
+export function savedFrom(shelved: Listed, language: string): Saved {
   if ('fault' in shelved) return { slot: shelved.slot, name: null, changed: null, fault: shelved.fault };
   const { name, changedAt } = shelved.summary;
   return { slot: shelved.slot, name, changed: changedAt && formatMoment(language, changedAt), fault: null };
-}
-
-/** Without storage a review lives in this tab alone, and every attempt to save says so. */
-function emptyShelf(fault: VaultFault): Shelf {
-  const refuse = () => Promise.reject(vaultError(fault));
-  return {
-    fault,
-    list: () => Promise.resolve([]),
-    open: () => ({ load: () => Promise.resolve(undefined), save: refuse, erase: () => Promise.resolve() }),
-    newSlot: () => crypto.randomUUID(),
-    choose: () => {},
-    chosenHere: () => null,
-    chosen: () => Promise.resolve(null),
-    placeOf: () => Promise.resolve(null),
-  };
 }

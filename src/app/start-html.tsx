@@ -9,6 +9,12 @@ const never = () => new Promise<never>(() => {});
 /** The start page as HTML, for the build: the same component that the browser hydrates. */
 export const html = renderToString(
   <StrictMode>
-    <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={never} saved={[]} storageFault={null} />
+    <App
+      t={startTexts(LANGUAGE)}
+      language={LANGUAGE}
+      openShelf={never}
+      look={never}
+      found={{ saved: [], fault: null }}
+    />
   </StrictMode>,
 );

@@ -16,14 +16,31 @@ export type Opening =
 // One open review a tab: going back to the start page and on again must not open it twice.
 let current: OpenReview | null = null;
 
+// What could not be saved lies in no storage: it stays open behind the review that is shown.
+const unsaved = new Map<string, OpenReview>();
+
+const isUnsaved = (open: OpenReview | null): boolean => open?.store.getState().saving.is === 'failed';
+
+window.addEventListener('beforeunload', (event) => {
+  if (isUnsaved(current) || unsaved.size > 0) event.preventDefault();
+});
+
 // Opening takes a while. One after the other, each sees what the one before it opened.
 const queue = inTurn();
 
-/** Forgets the open review: it was erased, or another one was chosen. */
-export async function letGo(): Promise<void> {
+/** Forgets a review that is open: it was erased, or a file took its place. */
+export async function forget(slot: string): Promise<void> {
+  const open = current?.slot === slot ? current : unsaved.get(slot);
+  if (open === current) current = null;
+  unsaved.delete(slot);
+  if (open) await giveBack(open.hold);
+}
+
+async function setAside(): Promise<void> {
   const open = current;
   current = null;
-  if (open) await giveBack(open.hold);
+  if (open && isUnsaved(open)) unsaved.set(open.slot, open);
+  else if (open) await giveBack(open.hold);
 }
 
 type SetOpening = (opening: Opening) => void;
@@ -67,16 +84,19 @@ function useTurn(opening: Opening, openShelf: () => Promise<Shelf>, setOpening: 
 }
 
 async function begin(shelf: Shelf): Promise<Opening> {
-  await letGo();
+  await setAside();
   return remember({ ok: true, open: await openNew(shelf) });
 }
 
 async function find(shelf: Shelf): Promise<Opening> {
   const here = shelf.chosenHere();
   if (current && (here === null || current.slot === here)) return { is: 'open', open: current };
-  await letGo();
+  await setAside();
   const slot = await shelf.chosen();
-  return slot === null ? { is: 'none' } : remember(await openSaved(shelf, slot));
+  if (slot === null) return { is: 'none' };
+  const open = unsaved.get(slot);
+  unsaved.delete(slot);
+  return remember(open ? { ok: true, open } : await openSaved(shelf, slot));
 }
 
 function remember(opened: Opened): Opening {

@@ -37,7 +37,7 @@ export function Start({ t, language, saved, storageFault, onContinue }: Props) {
             <p>{t('start.noStorage.then')}</p>
           </div>
         )}
-        {saved.length > 0 && <SavedReviews t={t} saved={saved} onContinue={onContinue} />}
+        {saved.length > 0 && <SavedReviews t={t} saved={saved} storageFault={storageFault} onContinue={onContinue} />}
         <p>
           <a className={saved.length > 0 ? 'continue second' : 'continue'} href="#/device">
             {t(saved.length > 0 ? 'start.another' : 'start.start')}
@@ -60,10 +60,10 @@ export function Start({ t, language, saved, storageFault, onContinue }: Props) {
   );
 }
 
-function SavedReviews({ t, saved, onContinue }: Pick<Props, 't' | 'saved' | 'onContinue'>) {
+function SavedReviews({ t, saved, storageFault, onContinue }: Omit<Props, 'language'>) {
   return (
     <section aria-labelledby="saved">
-      <h2 id="saved">{t('start.saved')}</h2>
+      <h2 id="saved">{t(storageFault ? 'start.savedInTab' : 'start.saved')}</h2>
       <ul className="saved">
         {saved.map(({ slot, name, changed, fault }) => (
           <li key={slot} className="card">

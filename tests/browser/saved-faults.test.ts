@@ -17,19 +17,57 @@ afterAll(async () => {
 });
 
 const newDevice = async () => (await chromium.browser.newContext()).newPage();
-const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved.' });
 
-test('storage that cannot be used is said before the first answer, and a file can still be saved', async () => {
+async function deviceWithoutStorage(): Promise<Page> {
   const page = await newDevice();
   await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+  return page;
+}
+
+const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved.' });
+
+test('storage that cannot be used is said before the first answer, and a file can still be saved and opened', async () => {
+  const page = await deviceWithoutStorage();
   await page.goto(served.origin);
   await page.getByText('Nothing can be saved on this device').waitFor();
   await page.goto(`${served.origin}/#/new`);
+  await page.waitForURL(/#\/about\/identity$/);
   await notSaved(page).waitFor();
   await giveName(page);
   await notSaved(page).waitFor();
   expect(await page.getByText(/^Saved on this device/).count()).toBe(0);
-  expect(await saveToFile(page)).toContain(NAME);
+  const file = await saveToFile(page);
+  expect(file).toContain(NAME);
+  await page.context().close();
+
+  const another = await deviceWithoutStorage();
+  await another.goto(`${served.origin}/#/open`);
+  const mine = { name: 'mine.review.json', mimeType: 'application/json', buffer: Buffer.from(file) };
+  await another.getByLabel('The file').setInputFiles(mine);
+  await another.waitForURL(/#\/about\/company$/);
+  await notSaved(another).waitFor();
+  await visit(another, '#/about/identity');
+  expect(await another.getByLabel('Full name').inputValue()).toBe(NAME);
+});
+
+test('without storage each review of the tab is kept while the tab is open, and closing it is asked about', async () => {
+  const page = await deviceWithoutStorage();
+  await page.goto(`${served.origin}/#/new`);
+  await page.waitForURL(/#\/about\/identity$/);
+  await giveName(page);
+  await page.goto(`${served.origin}/#/new`);
+  await page.waitForURL(/#\/about\/identity$/);
+  await giveName(page, { name: 'Walter Okafor' });
+  await visit(page, '#/');
+  await page.getByRole('heading', { name: 'Only in this tab, and not saved' }).waitFor();
+  await page.getByRole('button', { name: `Continue as ${NAME}` }).press('Enter');
+  await notSaved(page).waitFor();
+  await visit(page, '#/about/identity');
+  expect(await page.getByLabel('Full name').inputValue()).toBe(NAME);
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
+  await page.context().close();
 });
 
 /** Gives this origin so many bytes of the disk. */
@@ -78,6 +116,10 @@ test('a disk that is full is said at once, and stays said until trying again has
   await visit(page, '#/stop');
   expect(await page.getByRole('main').innerText()).not.toContain('Everything you told us so far is kept');
 
+  await page.goto(`${served.origin}/#/new`);
+  await page.waitForURL(/#\/about\/identity$/);
+  await visit(page, '#/');
+  await page.getByRole('button', { name: `Continue as ${NAME}` }).press('Enter');
   await giveRoom(page, NORMAL);
   await notSaved(page).getByRole('button', { name: 'Try again' }).press('Enter');
   await saved(page);

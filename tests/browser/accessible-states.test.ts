@@ -134,6 +134,7 @@ const scenes: readonly Scene[] = [
 
 async function actUntilSeen(act: Scene['act']): Promise<void> {
   const body = () => page.locator('body').innerHTML();
+  await letStand(page);
   const before = await body();
   await act(page);
   await expect.poll(body).not.toBe(before);

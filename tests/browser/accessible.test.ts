@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fact } from '../../src/consent/events.ts';
 import { pagesOf } from '../../src/consent/steps.ts';
 import { hrefOf } from '../../src/patient/route.ts';
@@ -12,8 +12,6 @@ import { openReview, reviewAfter } from './saved-review.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
 let chromium: Awaited<ReturnType<typeof launch>>;
-let device: BrowserContext;
-let page: Page;
 
 beforeAll(async () => {
   served = await serveDist();
@@ -25,15 +23,15 @@ afterAll(async () => {
   await served.close();
 });
 
-beforeEach(async () => {
+/** A device of its own, so that tests can run side by side. */
+async function newPage(): Promise<Page> {
   // So low that no bar stays in view, where it would lie over whatever scrolls by.
-  device = await chromium.browser.newContext({ viewport: { width: 360, height: 590 }, serviceWorkers: 'block' });
+  const device = await chromium.browser.newContext({ viewport: { width: 360, height: 590 }, serviceWorkers: 'block' });
   await bringAxe(device);
-  page = await device.newPage();
-  page.setDefaultTimeout(5000);
-});
-
-afterEach(() => device.close());
+  const page = await device.newPage();
+  page.setDefaultTimeout(10_000);
+  return page;
+}
 
 const beside = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete'].map((at) => `#/${at}`);
 const wayOf = (facts: readonly Fact[]) => pagesOf(reviewAfter(facts), catalog).map(hrefOf);
@@ -41,77 +39,79 @@ const wayOf = (facts: readonly Fact[]) => pagesOf(reviewAfter(facts), catalog).m
 // It takes large type for a heading: on the sheet a name and a decision stand in large type.
 const without = (address: string) => (address === '#/sheet' ? ['p-as-heading'] : []);
 
-async function expectNoFaults(addresses: readonly string[]): Promise<void> {
+async function expectNoFaults(page: Page, addresses: readonly string[]): Promise<void> {
   const { faults, look } = watchFaults();
   for (const address of addresses) {
     await visit(page, address);
     await look({ page, what: address, without: without(address) });
   }
   expect(faults).toEqual({});
+  await page.context().close();
 }
 
-const open = (facts: readonly Fact[]) => openReview(page, served.origin, { facts, place: '#/about/identity' });
+const drawn = signed({
+  method: 'drawn',
+  strokes: [
+    [
+      [0.1, 0.3],
+      [0.5, 0.1],
+      [0.9, 0.4],
+    ],
+  ],
+});
+const ofOneTreatment = (address: string) => /^#\/(risk|risks|together|check|choices)\//.test(address);
 
-test('axe finds nothing on the pages before a review', async () => {
+type Review = { readonly of: string; readonly facts: readonly Fact[]; readonly addresses: readonly string[] };
+
+const reviews: readonly Review[] = [
+  { of: 'needle treatment', facts: talkative(), addresses: [...wayOf(talkative()), ...beside] },
+  { of: 'surgery', facts: talkative(SURGERY), addresses: wayOf(talkative(SURGERY)).filter(ofOneTreatment) },
+  {
+    of: 'somebody who has said nearly nothing',
+    facts: planned(),
+    addresses: [
+      '#/questions',
+      '#/look-over',
+      '#/decide',
+      '#/sign',
+      '#/done',
+      '#/risk/nerve-weakness',
+      '#/together/bleeding',
+    ],
+  },
+  {
+    of: 'a treatment that is not known',
+    facts: unsure,
+    addresses: [...wayOf(unsure), '#/risk/nerve-weakness', '#/risk-list'],
+  },
+  {
+    of: 'somebody who decides for another',
+    facts: representative,
+    addresses: ['#/about/decider', '#/decide', '#/sign', '#/done', '#/sheet'],
+  },
+  {
+    of: 'somebody who has signed',
+    facts: drawn,
+    addresses: [
+      '#/done',
+      '#/sheet',
+      '#/about/identity',
+      '#/health/implants',
+      '#/risk/nerve-weakness',
+      '#/questions',
+      '#/sign',
+    ],
+  },
+];
+
+test.concurrent.each(reviews)('axe finds nothing on the pages of a review of $of', async ({ facts, addresses }) => {
+  const page = await newPage();
+  await openReview(page, served.origin, { facts, place: '#/about/identity' });
+  await expectNoFaults(page, addresses);
+});
+
+test.concurrent('axe finds nothing on the pages before a review', async () => {
+  const page = await newPage();
   await page.goto(`${served.origin}/`);
-  await expectNoFaults(['#/device', '#/clinic-device', '#/open', '#/questions']);
-});
-
-test('axe finds nothing on any page of a needle review, and beside it', async () => {
-  const facts = talkative();
-  await open(facts);
-  await expectNoFaults([...wayOf(facts), ...beside]);
-});
-
-test('axe finds nothing on any page of a surgery review that a needle review does not have', async () => {
-  const facts = talkative(SURGERY);
-  await open(facts);
-  await expectNoFaults(wayOf(facts).filter((address) => /^#\/(risk|risks|together|check|choices)\//.test(address)));
-});
-
-test('axe finds nothing where nearly nothing was said', async () => {
-  await open(planned());
-  await expectNoFaults([
-    '#/questions',
-    '#/look-over',
-    '#/decide',
-    '#/sign',
-    '#/done',
-    '#/risk/nerve-weakness',
-    '#/together/bleeding',
-  ]);
-});
-
-test('axe finds nothing where the treatment is not known', async () => {
-  await open(unsure);
-  await expectNoFaults([...wayOf(unsure), '#/risk/nerve-weakness', '#/risk-list']);
-});
-
-test('axe finds nothing where somebody else decides', async () => {
-  await open(representative);
-  await expectNoFaults(['#/about/decider', '#/decide', '#/sign', '#/done', '#/sheet']);
-});
-
-test('axe finds nothing on what is signed', async () => {
-  await open(
-    signed({
-      method: 'drawn',
-      strokes: [
-        [
-          [0.1, 0.3],
-          [0.5, 0.1],
-          [0.9, 0.4],
-        ],
-      ],
-    }),
-  );
-  await expectNoFaults([
-    '#/done',
-    '#/sheet',
-    '#/about/identity',
-    '#/health/implants',
-    '#/risk/nerve-weakness',
-    '#/questions',
-    '#/sign',
-  ]);
+  await expectNoFaults(page, ['#/device', '#/clinic-device', '#/open', '#/questions']);
 });

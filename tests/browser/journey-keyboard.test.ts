@@ -20,7 +20,7 @@ afterAll(async () => {
 async function open(address: string): Promise<Page> {
   const device = await chromium.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await device.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(10_000);
   await page.goto(`${served.origin}/${address}`);
   return page;
 }
@@ -69,7 +69,7 @@ function deedsOf(page: Page) {
   };
 }
 
-test('a review is done by keyboard alone, from the start page to the sheet', async () => {
+test.concurrent('a review is done by keyboard alone, from the start page to the sheet', async () => {
   const page = await open('');
   const foreign = watchOrigin(page, served.origin);
   await begin(page);
@@ -88,7 +88,7 @@ test('a review is done by keyboard alone, from the start page to the sheet', asy
   await page.context().close();
 });
 
-test('the skip links lead to the page and to the choices', async () => {
+test.concurrent('the skip links lead to the page and to the choices', async () => {
   const page = await open('#/new');
   await page.waitForURL(/#\/about\/identity$/);
   await letStand(page);
@@ -103,7 +103,7 @@ test('the skip links lead to the page and to the choices', async () => {
   await page.context().close();
 });
 
-test('a key that is held goes on by one page', async () => {
+test.concurrent('a key that is held goes on by one page', async () => {
   const page = await open('#/new');
   await page.waitForURL(/#\/about\/identity$/);
   await page.goto(`${served.origin}/#/about/company`);

@@ -58,10 +58,10 @@ async function setText(page: Page, percent: string): Promise<void> {
   await page.getByRole('radio', { name: `${percent} %` }).check();
 }
 
-test.each(windows)('no page scrolls sideways: $what', async ({ width, height, text }) => {
+test.concurrent.each(windows)('no page scrolls sideways: $what', async ({ width, height, text }) => {
   const device = await chromium.browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
   const page = await device.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(10_000);
   await page.goto(`${served.origin}/`);
   await setText(page, text);
   const wide: string[] = (await sideways(page)) > 0 ? ['#/'] : [];

@@ -64,6 +64,7 @@ export async function walk(page: Page, { hands, deeds, look, until }: Way): Prom
 
 /** Goes to an address as a link does, and waits until its page has taken the place of the one before. */
 export async function visit(page: Page, address: string): Promise<void> {
+  if (addressOf(page) === address) return;
   const before = await page.evaluateHandle(() => document.querySelector('h1'));
   await page.evaluate((hash) => {
     window.location.hash = hash;

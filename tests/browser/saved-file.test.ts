@@ -25,7 +25,7 @@ let page: Page;
 const newDevice = async () => (await chromium.browser.newContext()).newPage();
 
 /** Gives a file to *Open a saved file*. */
-async function choose(content: string | Buffer): Promise<void> {
+async function choose(content: string): Promise<void> {
   await visit(page, '#/open');
   const file = { name: 'mine.review.json', mimeType: 'application/json', buffer: Buffer.from(content) };
   await page.getByLabel('The file').setInputFiles(file);
@@ -96,7 +96,7 @@ test('a saved file goes on where it was left, on another device', async () => {
 
 const replaced = (words: string, by: string) => () => late.replaceAll(words, by);
 
-const FAULTS: readonly (readonly [string, () => string | Buffer, RegExp])[] = [
+const FAULTS: readonly (readonly [string, () => string, RegExp])[] = [
   ['cut off', () => late.slice(0, -200), /cannot be read/],
   ['of another kind', () => '%PDF-1.7', /cannot be read/],
   ['foreign', () => '{"resourceType":"Bundle","entry":[]}', /not a saved review of this page/],
@@ -104,7 +104,6 @@ const FAULTS: readonly (readonly [string, () => string | Buffer, RegExp])[] = [
   ['newer', replaced('"schemaVersion":1,"unfinished"', '"more":1,"schemaVersion":2,"unfinished"'), /newer version/],
   ['of another content', replaced('"textHash":"', '"textHash":"f'), /another version of the content/],
   ['of another content that says it is ours', replaced('nerve-weakness', 'nerve-weakling'), /but it is damaged/],
-  ['too large', () => Buffer.alloc(20 * 1024 * 1024 + 1, ' '), /larger than 20 MB/],
 ];
 
 test('a file that cannot be opened is refused by its fault, and what is here stays as it is', async () => {
@@ -124,6 +123,19 @@ test('a file that cannot be opened is refused by its fault, and what is here sta
   await page.getByRole('button', { name: `Continue as ${NAME}` }).press('Enter');
   await saved(page);
   expect(told(await saveToFile(page))).toEqual(told(early));
+});
+
+test('a file of more than 20 MB is refused before it is read', async () => {
+  await visit(page, '#/open');
+  await page.getByLabel('The file').evaluate((field) => {
+    if (!(field instanceof HTMLInputElement)) return;
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([new Uint8Array(20 * 1024 * 1024 + 1)], 'mine.review.json'));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.getByRole('alert').filter({ hasText: 'larger than 20 MB' }).waitFor();
+  expect(addressOf(page)).toBe('#/open');
 });
 
 test('a file that is opened twice is here once, and an older one leaves the longer review as it is', async () => {

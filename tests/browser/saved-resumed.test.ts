@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launch, serveDist } from './browser.ts';
 import { newProfile, removeProfile } from './profile.ts';
 import { addressOf, answerRisk, begin, giveName, giveTechnique, NAME, saved, visit } from './saved-patient.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
 let profile: string;
+let device: Awaited<ReturnType<typeof launch>>;
 
 beforeAll(async () => {
   served = await serveDist();
@@ -16,48 +18,48 @@ afterAll(async () => {
   await removeProfile(profile);
 });
 
+afterEach(() => device.close());
+
 /** Opens the browser on the start page, as on another day. */
-async function openBrowser() {
-  const device = await launch({ userDataDir: profile });
+async function openBrowser(): Promise<Page> {
+  await device?.close();
+  device = await launch({ userDataDir: profile });
   await device.page.goto(served.origin);
-  return device;
+  return device.page;
 }
 
 test('whoever comes back is asked by name, and finds the same place with what was being typed', async () => {
-  const first = await launch({ userDataDir: profile });
-  await begin(first.page, served.origin);
-  await first.page.getByLabel('Full name').pressSequentially('Wilhel');
-  await saved(first.page);
-  await first.close();
+  const first = await openBrowser();
+  await begin(first, served.origin);
+  await first.getByLabel('Full name').pressSequentially('Wilhel');
+  await saved(first);
 
   const second = await openBrowser();
-  await second.page.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
-  await second.page.waitForURL(/#\/about\/identity$/);
-  expect(await second.page.getByLabel('Full name').inputValue()).toBe('Wilhel');
-  await giveName(second.page);
-  await giveTechnique(second.page);
-  await answerRisk(second.page, 'nerve-weakness', 'I’m not sure about this');
-  await second.page.getByRole('button', { name: 'Ask about this' }).press('Enter');
-  await second.page.getByLabel('In your own words').pressSequentially('Will my leg');
-  await saved(second.page);
-  await second.close();
+  await second.getByRole('button', { name: 'Continue', exact: true }).press('Enter');
+  await second.waitForURL(/#\/about\/identity$/);
+  expect(await second.getByLabel('Full name').inputValue()).toBe('Wilhel');
+  await giveName(second);
+  await giveTechnique(second);
+  await answerRisk(second, 'nerve-weakness', 'I’m not sure about this');
+  await second.getByRole('button', { name: 'Ask about this' }).press('Enter');
+  await second.getByLabel('In your own words').pressSequentially('Will my leg');
+  await saved(second);
 
   const third = await openBrowser();
-  await third.page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).press('Enter');
-  await third.page.getByText('Is this clear to you?').waitFor();
-  expect(addressOf(third.page)).toBe('#/risk/nerve-weakness');
-  expect(await third.page.getByLabel('I’m not sure about this', { exact: true }).isChecked()).toBe(true);
-  expect(await third.page.getByLabel('In your own words').inputValue()).toBe('Will my leg');
-  await third.page.getByLabel('In your own words').press('End');
-  await third.page.keyboard.type(' be weak?');
-  await visit(third.page, '#/questions');
-  await third.page.getByText('Will my leg be weak?', { exact: true }).first().waitFor();
-  await saved(third.page);
-  await third.close();
+  await third.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).press('Enter');
+  await third.getByText('Is this clear to you?').waitFor();
+  expect(addressOf(third)).toBe('#/risk/nerve-weakness');
+  expect(await third.getByLabel('I’m not sure about this', { exact: true }).isChecked()).toBe(true);
+  expect(await third.getByLabel('In your own words').inputValue()).toBe('Will my leg');
+  await third.getByLabel('In your own words').press('End');
+  await third.keyboard.type(' be weak?');
+  await visit(third, '#/questions');
+  await third.getByText('Will my leg be weak?', { exact: true }).first().waitFor();
+  await saved(third);
 });
 
 test('two people on one device each come back to their own review and place', async () => {
-  const { page, close } = await openBrowser();
+  const page = await openBrowser();
   await begin(page, served.origin);
   await giveName(page, { name: 'Walter Okafor' });
   await saved(page);
@@ -74,5 +76,4 @@ test('two people on one device each come back to their own review and place', as
   await page.goto(`${served.origin}/#/`);
   await page.getByRole('button', { name: `Continue as ${NAME}`, exact: true }).press('Enter');
   await page.waitForURL(/#\/questions$/);
-  await close();
 });

@@ -45,13 +45,15 @@ test('what was erased before signing is gone with the signature, and from then o
   await hope(page, 'To throw my stick at Dr Grumbling.');
   await hope(page, 'To walk to the shop.');
   const before = await saveToFile(page);
-  expect(before).toContain('Dr Grumbling');
+  expect(before.includes('Dr Grumbling')).toBe(true);
 
   await sign(page);
   await saved(page);
   const signed = await saveToFile(page);
-  for (const gone of ['Grumbling', 'Misspelt', '"not-sure","riskId"']) expect(signed).not.toContain(gone);
-  for (const kept of ['Can I drive home?', 'To walk to the shop.', '"answer":"clear"']) expect(signed).toContain(kept);
+  const erased = ['Grumbling', 'Misspelt', '"not-sure","riskId"'];
+  expect(erased.filter((words) => signed.includes(words))).toEqual([]);
+  const kept = ['Can I drive home?', 'To walk to the shop.', '"answer":"clear"'];
+  expect(kept.filter((words) => signed.includes(words))).toEqual(kept);
   await page.reload();
   expect(eventsIn(await saveToFile(page))).toEqual(eventsIn(signed));
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launch, serveDist } from './browser.ts';
 import { addressOf, answerRisk, begin, giveName, giveTechnique, NAME, saved, visit } from './saved-patient.ts';
 
@@ -10,6 +10,20 @@ let device: BrowserContext;
 beforeAll(async () => {
   served = await serveDist();
   chromium = await launch();
+  device = chromium.context;
+  const page = await device.newPage();
+  await begin(page, served.origin);
+  await giveName(page);
+  await giveTechnique(page);
+  await answerRisk(page, 'nerve-weakness', 'I’m not sure about this');
+  await saved(page);
+  await page.close();
+});
+
+afterEach(async () => {
+  const [first, ...tabs] = device.pages();
+  await first?.goto('about:blank');
+  await Promise.all(tabs.map((tab) => tab.close()));
 });
 
 afterAll(async () => {
@@ -17,29 +31,15 @@ afterAll(async () => {
   await served.close();
 });
 
-beforeEach(async () => {
-  await device?.close();
-  device = await chromium.browser.newContext();
-});
-
 const elsewhere = (page: Page) => page.getByText('Open in another tab');
 const clear = (page: Page) => page.getByLabel('This is clear to me', { exact: true });
 
-/** A tab in which a review is under way. */
-async function firstTab(): Promise<Page> {
-  const page = await device.newPage();
-  await begin(page, served.origin);
-  await giveName(page);
-  await giveTechnique(page);
-  await answerRisk(page, 'nerve-weakness', 'I’m not sure about this');
-  await saved(page);
-  return page;
-}
-
-async function furtherTab(): Promise<Page> {
+/** One more tab, at the place of the review. */
+async function openTab(): Promise<Page> {
   const page = await device.newPage();
   await page.goto(served.origin);
   await goOn(page);
+  await page.getByText('Is this clear to you?').waitFor();
   return page;
 }
 
@@ -49,8 +49,8 @@ async function goOn(page: Page, name = NAME): Promise<void> {
 }
 
 test('the second tab says so and changes nothing, and takes over once the first is closed', async () => {
-  const first = await firstTab();
-  const second = await furtherTab();
+  const first = await openTab();
+  const second = await openTab();
   await elsewhere(second).waitFor();
   expect(addressOf(second)).toBe('#/risk/nerve-weakness');
   expect(await clear(second).isDisabled()).toBe(true);
@@ -73,8 +73,8 @@ test('the second tab says so and changes nothing, and takes over once the first 
 });
 
 test('a second tab that went to the start page and back still has its turn', async () => {
-  const first = await firstTab();
-  const second = await furtherTab();
+  const first = await openTab();
+  const second = await openTab();
   await elsewhere(second).waitFor();
   await visit(second, '#/');
   await goOn(second);
@@ -85,14 +85,14 @@ test('a second tab that went to the start page and back still has its turn', asy
 });
 
 test('a tab that has gone on to another review does not take its turn any more', async () => {
-  const first = await firstTab();
-  const second = await furtherTab();
+  const first = await openTab();
+  const second = await openTab();
   await elsewhere(second).waitFor();
   await begin(second, served.origin);
   await giveName(second, { name: 'Walter Okafor' });
   await saved(second);
   await first.close();
-  const third = await furtherTab();
+  const third = await openTab();
   await clear(third).waitFor();
   expect(await elsewhere(third).count()).toBe(0);
   await visit(second, '#/about/identity');
@@ -101,9 +101,9 @@ test('a tab that has gone on to another review does not take its turn any more',
 });
 
 test('of three tabs one writes, and the last one left has its turn', async () => {
-  const first = await firstTab();
-  const second = await furtherTab();
-  const third = await furtherTab();
+  const first = await openTab();
+  const second = await openTab();
+  const third = await openTab();
   await elsewhere(third).waitFor();
   await first.close();
   await elsewhere(second).waitFor({ state: 'detached' });

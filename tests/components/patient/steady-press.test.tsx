@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Continue } from '../../../src/patient/Continue.tsx';
 import { dropSecondTaps } from '../../../src/ui/double-tap.ts';
@@ -16,7 +16,9 @@ beforeEach(() => {
 const button = () => screen.getByRole('button', { name: 'Continue' });
 
 function press(at: Element, clientX = 100): void {
-  fireEvent.pointerDown(at, { clientX });
+  const down = createEvent.pointerDown(at, { clientX });
+  Object.defineProperty(down, 'timeStamp', { value: now });
+  fireEvent(at, down);
   fireEvent.click(at, { clientX, detail: 1 });
 }
 

@@ -60,7 +60,7 @@ test('a number is never said more exactly than it is known', () => {
 });
 
 test('where none were seen, what it could still be is said', () => {
-  show(counted({ low: 0, high: 3 }));
+  show(counted({ low: 0, high: 3, noneSeen: true }));
   expect(screen.getByText('None were seen. It could still be up to 3 of 1,000.')).toBeVisible();
   expect(screen.getByText('At least 997 of 1,000 would not have this.')).toBeVisible();
 });

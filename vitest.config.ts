@@ -12,12 +12,13 @@ export default mergeConfig(
       allowOnly: false,
       restoreMocks: true,
       projects: [
-        project('core', { include: ['tests/core/**/*.test.ts'] }),
+        project('core', { include: ['tests/core/**/*.test.ts'], testTimeout: 60_000 }),
         project('architecture', { include: ['tests/architecture.test.ts'] }),
         project('budgets', { include: ['tests/budgets.test.ts'] }),
         project('components', {
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 60_000,
           setupFiles: ['tests/components/setup.ts'],
         }),
         project('browser', {

@@ -32,7 +32,7 @@ export function RiskPage({ session, page, onward }: PageProps<Extract<Page, { pa
           {...howOften}
         />
       </section>
-      <RiskText risk={risk} t={t} />
+      <RiskText risk={risk} t={t} level="h2" />
       <RiskAnswering session={session} risk={risk} />
       <Ask session={session} about={subject} title={risk.title} />
       <Continue

@@ -1,17 +1,21 @@
 import type { Translate } from '../i18n/translate.ts';
 import type { Risk } from '../risks/catalog.ts';
 
+/** One below the risk's own title. */
+type Level = 'h2' | 'h3';
+
 /** What a risk is and what is done about it. Nothing is folded away. */
-export function RiskText({ risk, t }: { readonly risk: Risk; readonly t: Translate }) {
+export function RiskText({ risk, t, level }: { readonly risk: Risk; readonly t: Translate; readonly level: Level }) {
+  const Heading = level;
   return (
     <>
-      <h2>{t('risk.whatCouldHappen')}</h2>
+      <Heading>{t('risk.whatCouldHappen')}</Heading>
       <p>{risk.whatCouldHappen}</p>
-      <h2>{t('risk.whatItIs')}</h2>
+      <Heading>{t('risk.whatItIs')}</Heading>
       <p>{risk.whatItIs}</p>
-      <Lines heading={t('risk.team')} lines={risk.howTeamLowersIt} />
-      <Lines heading={t('risk.you')} lines={risk.whatYouCanDo} />
-      <Lines heading={t('risk.lookOut')} lines={risk.lookOutFor} />
+      <Lines level={level} heading={t('risk.team')} lines={risk.howTeamLowersIt} />
+      <Lines level={level} heading={t('risk.you')} lines={risk.whatYouCanDo} />
+      <Lines level={level} heading={t('risk.lookOut')} lines={risk.lookOutFor} />
       <p>{t('risk.serious', { severity: named(risk.severity), permanence: named(risk.permanence) })}</p>
     </>
   );
@@ -20,11 +24,13 @@ export function RiskText({ risk, t }: { readonly risk: Risk; readonly t: Transla
 // A message's cases are names, and a name has no hyphen.
 const named = (code: string) => code.replaceAll('-', '_');
 
-function Lines({ heading, lines }: { readonly heading: string; readonly lines: readonly string[] }) {
+type LinesProps = { readonly level: Level; readonly heading: string; readonly lines: readonly string[] };
+
+function Lines({ level: Heading, heading, lines }: LinesProps) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h2>{heading}</h2>
+      <Heading>{heading}</Heading>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

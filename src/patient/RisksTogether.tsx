@@ -66,7 +66,7 @@ function RiskCard({ session, placed: { risk, figure } }: { readonly session: Ses
         sources={catalog.sources}
         {...howOften}
       />
-      <RiskText risk={risk} t={t} />
+      <RiskText risk={risk} t={t} level="h3" />
       <RiskAnswering session={session} risk={risk} />
       <Ask session={session} about={{ kind: 'risk', id: risk.id }} title={risk.title} />
     </>

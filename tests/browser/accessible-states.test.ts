@@ -37,7 +37,7 @@ beforeEach(async () => {
   device = await chromium.browser.newContext({ viewport: { width: 320, height: 590 }, serviceWorkers: 'block' });
   await bringAxe(device);
   page = await device.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(20_000);
 });
 
 afterEach(() => device.close());
@@ -137,7 +137,7 @@ async function actUntilSeen(act: Scene['act']): Promise<void> {
   await letStand(page);
   const before = await body();
   await act(page);
-  await expect.poll(body).not.toBe(before);
+  await expect.poll(body, { timeout: 20_000 }).not.toBe(before);
 }
 
 test('axe finds nothing in any state a page can be in', async () => {

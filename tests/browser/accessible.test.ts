@@ -29,7 +29,7 @@ async function newPage(): Promise<Page> {
   const device = await chromium.browser.newContext({ viewport: { width: 360, height: 590 }, serviceWorkers: 'block' });
   await bringAxe(device);
   const page = await device.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return page;
 }
 

@@ -20,7 +20,7 @@ afterAll(async () => {
 async function open(address: string): Promise<Page> {
   const device = await chromium.browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await device.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${served.origin}/${address}`);
   return page;
 }

@@ -61,7 +61,7 @@ async function setText(page: Page, percent: string): Promise<void> {
 test.concurrent.each(windows)('no page scrolls sideways: $what', async ({ width, height, text }) => {
   const device = await chromium.browser.newContext({ viewport: { width, height }, serviceWorkers: 'block' });
   const page = await device.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   await page.goto(`${served.origin}/`);
   await setText(page, text);
   const wide: string[] = (await sideways(page)) > 0 ? ['#/'] : [];

@@ -26,7 +26,7 @@ async function phone(): Promise<Page> {
   const upright = { width: 320, height: 640 };
   const device = await chromium.browser.newContext({ viewport: upright, hasTouch: true, isMobile: true });
   const page = await device.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return page;
 }
 

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   page = await chromium.browser.newPage({ serviceWorkers: 'block' });
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(20_000);
 });
 
 afterEach(() => page.close());

@@ -114,7 +114,7 @@ test('a file that cannot be opened is refused by its fault, and what is here sta
     await page
       .getByRole('alert')
       .filter({ hasText: message })
-      .waitFor({ timeout: 5000 })
+      .waitFor({ timeout: 20_000 })
       .catch(() => missed.push(kind));
     await visit(page, '#/device');
   }

@@ -9,7 +9,7 @@ export const NAME = 'Wilhelmina Quistgaard';
 export const addressOf = (page: Page): string => new URL(page.url()).hash;
 
 /** Waits until the page says "Saved". */
-export const saved = (page: Page, { timeout = 5000 } = {}): Promise<void> =>
+export const saved = (page: Page, { timeout = 20_000 } = {}): Promise<void> =>
   page.getByText(/^Saved on this device/).waitFor({ timeout });
 
 /** Starts a review on this device, at its first page. */

@@ -25,7 +25,8 @@ const figure = (
 });
 
 const countedOf = (low: number, high: number, outOf: 1000 | 100_000 = 1000) => counting(figure(low, high, outOf));
-const noneSeen = (high: number, outOf: 1000 | 100_000 = 1000) => counting({ ...figure(0, high, outOf), noneSeen: true });
+const noneSeen = (high: number, outOf: 1000 | 100_000 = 1000) =>
+  counting({ ...figure(0, high, outOf), noneSeen: true });
 
 function counting(one: Counted) {
   const counted = frequency(one);

@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact, Starter } from '../../../src/consent/events.ts';
-import { countedRisks } from '../../../src/consent/standing.ts';
-import { catalog, decides, log, named, NEEDLE, ready, reviewOf, shown, SURGERY, told } from '../consent/sample.ts';
-import { fieldOf, rowOf, sheetOf, sheetOfLog, signedOver, wordsOf } from './sample.ts';
+import type { Fact } from '../../../src/consent/events.ts';
+import { catalog, decides, log, named, NEEDLE, ready, told } from '../consent/sample.ts';
+import { fieldOf, sheetOf, sheetOfLog, signedOver, wordsOf } from './sample.ts';
 
 const begun: readonly Fact[] = [named, decides, told(NEEDLE)];
-const risks = countedRisks(reviewOf(...begun), catalog).map(({ risk }) => risk);
-const titleOf = (id: string) => catalog.risks.find((risk) => risk.id === id)?.title ?? '';
-const answered = (riskId: string, answer: 'clear' | 'not-sure' | 'rather-not'): Fact => ({
-  type: 'risk-answered',
-  riskId,
-  answer,
-});
-const asked = (
-  questionId: string,
-  words: string,
-  riskIds: readonly string[] = [],
-  starter: Starter | null = null,
-): Fact => ({
-  type: 'question-asked',
-  questionId,
-  starter,
-  words,
-  about: riskIds.map((id) => ({ kind: 'risk', id })),
-  place: Number(questionId),
-});
 
 const DECISIONS = [
   ['go-ahead', 'Would like to go ahead, after a talk with the team.'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, Starter } from '../../../src/consent/events.ts';
 import { countedRisks } from '../../../src/consent/standing.ts';
-import { catalog, decides, log, named, NEEDLE, ready, reviewOf, shown, SURGERY, told } from '../consent/sample.ts';
-import { fieldOf, rowOf, sheetOf, sheetOfLog, signedOver, wordsOf } from './sample.ts';
+import { catalog, decides, named, NEEDLE, reviewOf, shown, SURGERY, told } from '../consent/sample.ts';
+import { rowOf, sheetOf, wordsOf } from './sample.ts';
 
 const begun: readonly Fact[] = [named, decides, told(NEEDLE)];
 const risks = countedRisks(reviewOf(...begun), catalog).map(({ risk }) => risk);

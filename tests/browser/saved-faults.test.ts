@@ -120,6 +120,9 @@ test('a disk that is full is said at once, and stays said until trying again has
   await page.waitForURL(/#\/about\/identity$/);
   await visit(page, '#/');
   await page.getByRole('button', { name: `Continue as ${NAME}` }).press('Enter');
+  // Coming back tries by itself, in vain.
+  await page.waitForTimeout(500);
+  await notSaved(page).waitFor();
   await giveRoom(page, NORMAL);
   await notSaved(page).getByRole('button', { name: 'Try again' }).press('Enter');
   await saved(page);

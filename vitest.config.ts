@@ -23,8 +23,8 @@ export default mergeConfig(
         }),
         project('browser', {
           include: ['tests/browser/**/*.test.ts'],
-          // Each file drives a Chromium of its own.
-          fileParallelism: false,
+          // Each file drives a Chromium of its own: more than two at once wait for one another.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         }),

@@ -1,38 +1,65 @@
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { toInstant } from '../src/i18n/format.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
 import { Structure } from '../src/risks/structure.ts';
 import { CatalogText } from '../src/risks/text.ts';
+import { approve } from './catalog/approve.ts';
 import { check } from './catalog/check.ts';
 import { dump } from './catalog/dump.ts';
-import { OURS, readVersion, versionFolders } from './catalog/files.ts';
+import { newestVersion, OURS } from './catalog/files.ts';
 import { hash } from './catalog/hash.ts';
 
 const USAGE = `usage: npm run --silent catalog -- <command>
-  check [folder]        every catalog of the app, or those in the folder: one line a fault
-  dump <id> <language>  the newest version of a catalog as one JSON
-  hash                  writes what is published into src/risks/catalogs/index.json`;
+  check [folder]         every catalog of the app, or those in the folder: one line a fault
+  dump <id> <language>   the newest version of a catalog as one JSON
+  hash                   writes what is published into src/risks/catalogs/index.json
+  approve <id> <language> --by <name> --role <role> --registration <number> --site <site> --until <YYYY-MM-DD>
+                         declares that a site approves the newest version as it is now; any edit, or the day after, ends it`;
+
+const APPROVE = {
+  by: { type: 'string' },
+  role: { type: 'string' },
+  registration: { type: 'string' },
+  site: { type: 'string' },
+  until: { type: 'string' },
+} as const;
 
 process.exitCode = run(process.argv.slice(2));
 
 function run([command, ...args]: readonly string[]): number {
+  if (command === '--help') return helped();
   if (command === 'check' && args.length <= 1) return runCheck(args[0]);
   if (command === 'dump' && args.length === 2) return runDump(args[0] ?? '', args[1] ?? '');
   if (command === 'hash' && args.length === 0) return runHash();
+  if (command === 'approve') return runApprove(args);
+  return notUnderstood();
+}
+
+function today(): string {
+  return toInstant(new Date()).slice(0, 10);
+}
+
+function helped(): 0 {
+  console.log(USAGE);
+  return 0;
+}
+
+function notUnderstood(): 2 {
   console.error(USAGE);
   return 2;
 }
 
 function runCheck(folder: string | undefined): number {
-  const { lines, faults, versions } = check(folder, new Date().toISOString().slice(0, 10));
+  const { lines, faults, versions } = check(folder, today());
   for (const line of lines) console.log(line);
   console.error(`versions checked: ${versions}, faults: ${faults}, warnings: ${lines.length - faults}`);
   return faults === 0 ? 0 : 1;
 }
 
 function runDump(id: string, language: string): number {
-  const newest = versionFolders(OURS).findLast((folder) => folder.startsWith(join(OURS, id, '/')));
-  const version = newest === undefined ? undefined : readVersion(newest);
+  const version = newestVersion(OURS, id);
   const text = version?.texts[language];
   if (version === undefined || text === undefined) return failed(`no catalog ${id} in ${language}`);
   const opened = openCatalog(version.structure, text);
@@ -46,6 +73,34 @@ function runHash(): number {
   if (!hashed.ok) return failed(`cannot be read, see catalog check: ${hashed.folder}`);
   for (const line of hashed.lines) console.log(line);
   return 0;
+}
+
+function runApprove(args: readonly string[]): number {
+  const given = parsed(args, APPROVE);
+  const [id, language, ...more] = given?.positionals ?? [];
+  if (given === null || id === undefined || language === undefined || more.length > 0) return notUnderstood();
+  const { by, role, registration, site, until } = given.values;
+  const approved = approve(OURS, { id, language, by, role, registration, site, until }, today());
+  if (!approved.ok) return failed(approved.refusals.join('\n'));
+  const { version, structureHash, textHash } = approved.approval;
+  console.log(`${relative('.', approved.path)}: ${id} ${version} in ${language}, until ${approved.approval.until}`);
+  console.log(
+    `content ${structureHash.slice(0, 16)} ${textHash.slice(0, 16)}: the proof that was signed must say the same`,
+  );
+  console.log('Declared, not verified. Deleting this file withdraws it.');
+  return 0;
+}
+
+/** The arguments of one command; null where they are not understood. */
+function parsed<T extends NonNullable<Parameters<typeof parseArgs>[0]>['options']>(
+  args: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return null;
+  }
 }
 
 function failed(why: string): 1 {

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { ClinicDevice, Device } from '../patient/Device.tsx';
+import { StatusContext } from '../patient/StatusLine.tsx';
 import { Start } from '../patient/Start.tsx';
 import type { Found, Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
 import { resume } from './resume.ts';
+import { useContentStatus } from './use-content-status.ts';
 import { useRoute } from './use-route.ts';
 
 const ReviewApp = lazy(async () => ({ default: (await import('./ReviewApp.tsx')).ReviewApp }));
@@ -21,9 +23,12 @@ type Props = {
 
 /** Which screen an address shows. The review and all that it needs come with the first step. */
 export function App(props: Props) {
+  const status = useContentStatus();
   return (
     <Broken words={<BrokenPage t={props.t} />}>
-      <Screen {...props} />
+      <StatusContext value={status}>
+        <Screen {...props} />
+      </StatusContext>
     </Broken>
   );
 }

@@ -1,18 +1,18 @@
 import type { Fact } from '../consent/events.ts';
+import type { Approval } from '../risks/approval.ts';
 import type { Catalog } from '../risks/catalog.ts';
-import published from '../risks/catalogs/index.json' with { type: 'json' };
 import { openCatalog } from '../risks/open-catalog.ts';
 import { Structure } from '../risks/structure.ts';
 import { CatalogText } from '../risks/text.ts';
-
-const ID = 'lumbar-rhizotomy';
-const VERSION = '0.1.0';
+import { approval, content, contentStatus, ID, today, VERSION } from './content-status.ts';
 
 /** A catalog with what a record needs of it: the very text, and its hashes. */
 export type LoadedCatalog = {
   readonly catalog: Catalog;
   readonly structure: Structure;
   readonly text: CatalogText;
+  /** Whether or not it still holds. */
+  readonly approval: Approval | null;
   readonly reference: Extract<Fact, { type: 'review-started' }>['catalog'];
 };
 
@@ -25,14 +25,13 @@ export async function loadCatalog(): Promise<LoadedCatalog> {
     import('../risks/catalogs/lumbar-rhizotomy/0.1.0/structure.json'),
     import('../risks/catalogs/lumbar-rhizotomy/0.1.0/en.json'),
   ]);
-  const opened = openCatalog(structure.default, text.default);
+  const opened = openCatalog(structure.default, text.default, contentStatus(today()));
   if (!opened.ok) throw new Error('the catalog of this app does not open');
-  const hashes = published[ID][VERSION];
-  const reference = { id: ID, version: VERSION, structureHash: hashes.structure, textHash: hashes.en };
   return {
     catalog: opened.catalog,
     structure: Structure.parse(structure.default),
     text: CatalogText.parse(text.default),
-    reference,
+    approval,
+    reference: { id: ID, version: VERSION, ...content },
   };
 }

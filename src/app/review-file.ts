@@ -39,7 +39,7 @@ export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise
   return { ok: true, record: read.record };
 }
 
-function partsOf({ structure, text, reference }: LoadedCatalog, events: readonly ReviewEvent[]) {
+function partsOf({ structure, text, approval, reference }: LoadedCatalog, events: readonly ReviewEvent[]) {
   const { structureHash, textHash } = reference;
-  return { structure, text, structureHash, textHash, events };
+  return { structure, text, structureHash, textHash, approval, events };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Translate } from '../i18n/translate.ts';
 import { formatRoute, parseRoute, type ReviewRoute } from '../patient/route.ts';
@@ -6,6 +6,7 @@ import type { Session } from '../patient/session.ts';
 import { now, type OpenReview } from './open-review.ts';
 import { saveReviewFile } from './review-file.ts';
 import { useClinic } from './use-clinic.ts';
+import { useContentStatus } from './use-content-status.ts';
 import { usePersistence } from './use-persistence.ts';
 import { go } from './use-route.ts';
 import { useSheetActions } from './use-sheet-actions.ts';
@@ -24,6 +25,7 @@ export function useSession(
   const clinic = useClinic();
   const persistence = usePersistence();
   const sheet = useSheetActions(open, { t, language, clinic });
+  const catalog = useCatalogToday(open);
   const address = formatRoute(route);
   const isOnWay = route.at === 'page';
   useEffect(() => {
@@ -36,7 +38,7 @@ export function useSession(
   const lock = state.readOnly ? 'other-tab' : state.review.phase.is === 'signed' ? 'signed' : null;
   const session: Session = {
     review: state.review,
-    catalog: open.loaded.catalog,
+    catalog,
     clinic,
     t,
     language,
@@ -62,4 +64,9 @@ export function useSession(
     sheet,
   };
   return { session, said: state.saving.is === 'saved' && said.at === address ? said.words : '' };
+}
+
+function useCatalogToday({ loaded: { catalog } }: OpenReview): Session['catalog'] {
+  const status = useContentStatus();
+  return useMemo(() => ({ ...catalog, status }), [catalog, status]);
 }

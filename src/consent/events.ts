@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Approval } from '../risks/approval.ts';
 
 const Id = z.string().check(z.minLength(1), z.maxLength(120));
 /** The device's time with its offset: `2026-11-23T09:12:05.123+01:00`. */
@@ -139,6 +140,8 @@ export const Fact = z.discriminatedUnion('type', [
     mark: SignatureMark,
     name: Name,
     statements: z.readonly(z.array(SignedStatement)),
+    /** Under which approval of the content it was signed; none where that was a draft. */
+    approval: z.optional(Approval),
   }),
   fact('reopened', {}),
 ]);

@@ -155,8 +155,8 @@ function sign(review: Review, event: ReviewEvent, fact: Extract<Fact, { type: 's
     return refuse('may-not-sign');
   if (fact.mark.method === 'drawn' && !isSignature(fact.mark.strokes)) return refuse('signature-empty');
   if (!sameStatements(fact.statements, trueStatements(review, catalog))) return refuse('statement-untrue');
-  const { decision, mark, name, statements } = fact;
-  const signature = { at: event.at, by: event.by, decision, mark, name, statements };
+  const { decision, mark, name, statements, approval = null } = fact;
+  const signature = { at: event.at, by: event.by, decision, mark, name, statements, approval };
   return accept({ ...review, phase: { is: 'signed', signature }, signatures: [...review.signatures, signature] });
 }
 

@@ -1,3 +1,4 @@
+import type { Approval } from '../risks/approval.ts';
 import type {
   Authority,
   By,
@@ -34,6 +35,7 @@ export type Signature = {
   readonly mark: SignatureMark;
   readonly name: string;
   readonly statements: readonly SignedStatement[];
+  readonly approval: Approval | null;
 };
 
 export type Phase =

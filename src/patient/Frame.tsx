@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { MessageId } from '../i18n/translate.ts';
+import { statusWords } from '../sheet/status-words.ts';
 import { Choices } from './Choices.tsx';
 import { Listen } from './Listen.tsx';
 import { formatRoute, type Route } from './route.ts';
@@ -33,6 +34,7 @@ export function Frame({
   children,
 }: Props) {
   const { t } = session;
+  const { status } = session.catalog;
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -46,7 +48,7 @@ export function Frame({
     <>
       <SkipLinks t={t} choices={choices} />
       <header>
-        {session.catalog.status.state === 'draft' && <p className="draft-notice">{t('draft.notice')}</p>}
+        {status.state === 'draft' && <p className="draft-notice">{statusWords(status, t, session.language)}</p>}
         <div className="bar">
           {back && (
             <a className="back" href={formatRoute(back)}>

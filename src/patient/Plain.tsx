@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate.ts';
+import { StatusLine } from './StatusLine.tsx';
 import { ViewSettings } from './ViewSettings.tsx';
 
 type Props = { readonly t: Translate; readonly language: string; readonly title: string; readonly children: ReactNode };
@@ -16,7 +17,7 @@ export function Plain({ t, language, title, children }: Props) {
   return (
     <>
       <header>
-        <p className="draft-notice">{t('draft.notice')}</p>
+        <StatusLine t={t} language={language} />
         <div className="bar">
           <a className="back" href="#/">
             {t('frame.toStart')}

@@ -30,8 +30,7 @@ export function SignatureForm({ session, onward, decision }: PageProps & { reado
     const found = faultsOf(form, t);
     setFaults(found);
     setAttempt(attempt + 1);
-    if (found.length === 0)
-      onward([{ type: 'signed', decision, mark: markOf(form), name: form.name.trim(), statements }], DRAFTS);
+    if (found.length === 0) onward([{ ...signatureOf(form, catalog), decision, statements }], DRAFTS);
   };
   const error = (name: string) => faults.find((fault) => fault.name === name)?.message;
   return (
@@ -103,6 +102,11 @@ function Drawn({ session: { t, draft }, form, error }: PartProps) {
       />
     </div>
   );
+}
+
+function signatureOf(form: SignForm, { status }: Session['catalog']) {
+  const under = status.state === 'approved' ? { approval: status.approval } : {};
+  return { type: 'signed', mark: markOf(form), name: form.name.trim(), ...under } as const;
 }
 
 function formOf({ drafts, review }: Session): SignForm {

@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
+import { StatusLine } from './StatusLine.tsx';
 import { ViewSettings } from './ViewSettings.tsx';
 
 /** A review that lies on this device, as the start page shows it. */
@@ -23,7 +24,7 @@ export function Start({ t, language, saved, storageFault, onContinue }: Props) {
   return (
     <>
       <header>
-        <p className="draft-notice">{t('draft.notice')}</p>
+        <StatusLine t={t} language={language} />
         <div className="bar">
           <ViewSettings t={t} language={language} />
         </div>

@@ -1,5 +1,6 @@
 import type { ReviewEvent } from '../consent/events.ts';
 import type { Drafts } from '../consent/vault.ts';
+import type { Approval } from '../risks/approval.ts';
 import type { Structure } from '../risks/structure.ts';
 import type { CatalogText } from '../risks/text.ts';
 import { canonical } from './canonical.ts';
@@ -10,6 +11,7 @@ export type RecordParts = {
   readonly text: CatalogText;
   readonly structureHash: string;
   readonly textHash: string;
+  readonly approval?: Approval | null;
   /** At least the event that started the review. */
   readonly events: readonly ReviewEvent[];
   /** Only in a file that moves a review to another device. */
@@ -25,11 +27,12 @@ export function makeRecord({
   text,
   structureHash,
   textHash,
+  approval,
   events,
   unfinished,
 }: RecordParts): ReviewRecord {
   if (events.length === 0) throw new Error('a record without events');
-  const catalog = { structureHash, textHash, structure, text };
+  const catalog = { structureHash, textHash, structure, text, ...(approval && { approval }) };
   const record = { format: RECORD_FORMAT, schemaVersion: RECORD_VERSION, catalog, events, unfinished };
   return ReviewRecord.parse(JSON.parse(canonical(record)));
 }

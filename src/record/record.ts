@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ReviewEvent } from '../consent/events.ts';
+import { Approval } from '../risks/approval.ts';
 import { Structure } from '../risks/structure.ts';
 import { CatalogText } from '../risks/text.ts';
 
@@ -15,6 +16,8 @@ export const ReviewRecord = z.strictObject({
     textHash: z.string(),
     structure: Structure,
     text: CatalogText,
+    /** What the site had declared of this content when the record was made. */
+    approval: z.optional(Approval),
   }),
   events: z.readonly(z.array(ReviewEvent)),
   /** Text still being typed, and where the patient was: only in a file that moves a review, never in a sheet. */

@@ -1,5 +1,6 @@
+import type { ContentStatus } from './approval-status.ts';
 import type { Structure, RiskStructure, FigureStructure, FrequencyFigure, UnknownFigure, Source } from './structure.ts';
-import type { CatalogText, FigureText, RiskText, Approval } from './text.ts';
+import type { CatalogText, FigureText, RiskText } from './text.ts';
 
 /** A figure with its words. `not-checked` hides a `recalled` number: it is not even in the value. */
 export type Figure =
@@ -38,7 +39,7 @@ export type Catalog = {
   readonly id: string;
   readonly version: string;
   readonly language: string;
-  readonly status: Approval;
+  readonly status: ContentStatus;
   readonly compiled: string;
   readonly reviewBy: string;
   readonly procedure: CatalogText['procedure'] & Structure['procedure'];

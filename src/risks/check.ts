@@ -1,3 +1,4 @@
+import { approvalFindings } from './approval-findings.ts';
 import { denominatorFaults } from './denominators.ts';
 import type { Fault, Finding } from './fault.ts';
 import { openCatalog } from './open-catalog.ts';
@@ -13,6 +14,8 @@ export type CatalogFiles = {
   readonly texts: Readonly<Record<string, unknown>>;
   /** The SHA-256 of each file's canonical JSON, under `structure` and each language. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** What a site declared of each language's text, by the language that the file's name says. */
+  readonly approvals: Readonly<Record<string, unknown>>;
   /** What was published under this id and version; null where it never was. */
   readonly published: PublishedVersion | null;
   /** The calendar date by which the review date is judged: `2026-11-23`. */
@@ -29,6 +32,7 @@ export function checkCatalog(files: CatalogFiles): readonly Finding[] {
     ),
     ...asFaults(structure.success ? reviewFaults(structure.data, files.today) : []),
     ...asFaults(publishedFaults(files)),
+    ...approvalFindings(files),
   ];
   return found.filter((one, at) => found.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at);
 }
@@ -43,7 +47,7 @@ function textFindings(files: CatalogFiles, language: string, value: unknown): re
   );
   return [
     ...asFaults(faults),
-    ...asFaults(text.success ? languageFaults(text.data, language, files.today) : []),
+    ...asFaults(text.success ? languageFaults(text.data, language) : []),
     ...(text.success ? wordFindings(text.data) : []),
     ...asFaults(text.success && structure.success ? denominatorFaults(structure.data, text.data) : []),
   ];
@@ -52,12 +56,8 @@ function textFindings(files: CatalogFiles, language: string, value: unknown): re
 const fault = (file: string, id: string, code: string, detail: string): Fault => ({ file, id, fault: code, detail });
 const asFaults = (faults: readonly Fault[]) => faults.map((one): Finding => ({ ...one, level: 'fault' }));
 
-function languageFaults({ language, status }: CatalogText, named: string, today: string): readonly Fault[] {
-  const wrongName = language !== named && fault(named, 'language', 'other-language', `the text says ${language}`);
-  const passed =
-    status.state === 'approved' && status.until < today && fault(named, 'status', 'approval-passed', status.until);
-  return [wrongName, passed].filter((one) => one !== false);
-}
+const languageFaults = ({ language }: CatalogText, named: string): readonly Fault[] =>
+  language === named ? [] : [fault(named, 'language', 'other-language', `the text says ${language}`)];
 
 const reviewFaults = ({ reviewBy }: Structure, today: string) =>
   reviewBy < today ? [fault('structure', 'reviewBy', 'review-date-passed', `${reviewBy}, today is ${today}`)] : [];

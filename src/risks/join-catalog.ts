@@ -1,3 +1,4 @@
+import type { ContentStatus } from './approval-status.ts';
 import type { Benefit, Catalog, Check, Factor, Figure, Risk } from './catalog.ts';
 import { endsOf } from './figure-faults.ts';
 import { wordsOf } from './own.ts';
@@ -8,13 +9,13 @@ import type { CatalogText, FigureText } from './text.ts';
  * Puts a structure and its text together. Both were found to pair.
  * @throws where they do not: only a programmer joins what was not checked.
  */
-export function joinCatalog(structure: Structure, text: CatalogText): Catalog {
+export function joinCatalog(structure: Structure, text: CatalogText, status: ContentStatus): Catalog {
   const { id, version, compiled, reviewBy, checkOrder, sources } = structure;
   return {
     id,
     version,
     language: text.language,
-    status: text.status,
+    status,
     compiled,
     reviewBy,
     procedure: { ...structure.procedure, ...text.procedure },

@@ -1,3 +1,4 @@
+import { NEVER_APPROVED, type ContentStatus } from './approval-status.ts';
 import type { Catalog } from './catalog.ts';
 import type { Fault } from './fault.ts';
 import { joinCatalog } from './join-catalog.ts';
@@ -14,8 +15,9 @@ type Opened =
 /**
  * Opens a catalog in one language, ours or a hospital's: the two files as parsed JSON, which may hold anything.
  * Gives every fault found, not only the first. A figure whose certainty is `recalled` becomes *not checked*, without its number.
+ * @param status what `statusOf` says of its approval; without one it is a draft.
  */
-export function openCatalog(structure: unknown, text: unknown): Opened {
+export function openCatalog(structure: unknown, text: unknown, status: ContentStatus = NEVER_APPROVED): Opened {
   const ids = parse(Structure, structure, 'structure');
   const words = parse(CatalogText, text, languageOf(text));
   const faults = [
@@ -24,7 +26,7 @@ export function openCatalog(structure: unknown, text: unknown): Opened {
     ...(ids.ok && words.ok ? textFaults(ids.value, words.value) : []),
   ];
   if (!ids.ok || !words.ok || faults.length > 0) return { ok: false, faults };
-  return { ok: true, catalog: joinCatalog(ids.value, words.value) };
+  return { ok: true, catalog: joinCatalog(ids.value, words.value, status) };
 }
 
 /** A text that does not even name its language is called `text`. */

@@ -29,28 +29,14 @@ export const RiskText = z.strictObject({
 });
 export type RiskText = z.infer<typeof RiskText>;
 
-export const Approval = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('draft') }),
-  z.strictObject({
-    state: z.literal('approved'),
-    by: Words,
-    role: Words,
-    registration: Words,
-    site: Words,
-    at: z.iso.date(),
-    until: z.iso.date(),
-    hash: Words,
-  }),
-]);
-export type Approval = z.infer<typeof Approval>;
-
 /** A catalog's words in one language, keyed by the ids of its structure. */
 export const CatalogText = z.strictObject({
   schemaVersion: z.literal(1),
   id: Words,
   version: Words,
   language: Words,
-  status: Approval,
+  /** The file is a draft for ever: what a site declares of it stands beside it, as an `Approval`. */
+  status: z.strictObject({ state: z.literal('draft') }),
   procedure: z.strictObject({
     title: Words,
     plainSummary: Words,

@@ -87,7 +87,7 @@ export type Sheet = {
   readonly title: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The draft notice; null once the catalog is approved. Stands on every page. */
+  /** The draft notice; null where the content was approved. Stands on every page. */
   readonly notice: string | null;
   /** Two identifiers; stands on every page. */
   readonly running: string;

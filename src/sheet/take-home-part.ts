@@ -5,6 +5,7 @@ import type { FlagAction } from '../risks/structure.ts';
 import type { ReviewRecord } from '../record/record.ts';
 import type { Block } from './blocks.ts';
 import type { SheetSource } from './source.ts';
+import { statusWords } from './status-words.ts';
 
 /** The last page, to tear off; then how the sheet was made. */
 export function takeHomePart(source: SheetSource, record: ReviewRecord): readonly Block[] {
@@ -42,7 +43,7 @@ function signsBlocks({ t }: SheetSource, flags: readonly WarningSign[], action: 
   ];
 }
 
-function madeOf({ catalog, t, fingerprint }: SheetSource, record: ReviewRecord) {
+function madeOf({ catalog, t, language, fingerprint }: SheetSource, record: ReviewRecord) {
   const { structureHash, textHash } = record.catalog;
   return [
     {
@@ -53,7 +54,7 @@ function madeOf({ catalog, t, fingerprint }: SheetSource, record: ReviewRecord) 
         language: catalog.language,
       }),
     },
-    { label: t('sheet.made.status'), value: t(`catalog.${catalog.status.state}`) },
+    { label: t('sheet.made.status'), value: statusWords(catalog.status, t, language) },
     { label: t('sheet.made.hash'), value: `${structureHash.slice(0, 16)} ${textHash.slice(0, 16)}` },
     { label: t('sheet.fingerprint'), value: fingerprint },
     { label: t('sheet.made.seal'), value: t('sheet.made.notSealed') },

@@ -35,7 +35,16 @@ export const house: Readonly<Record<string, Room>> = {
   app: {
     floor: 6,
     rooms: ['patient', 'desk', 'verify', 'ui', 'pdf', 'fhir', 'storage', ...below],
-    packages: [...react, 'react-dom/client', 'react-dom/server', 'zod/mini', 'zustand', 'zustand/vanilla'],
+    // An approval is a file that may not be there: only a glob can ask for it.
+    packages: [
+      ...react,
+      'react-dom/client',
+      'react-dom/server',
+      'zod/mini',
+      'zustand',
+      'zustand/vanilla',
+      'import.meta.glob',
+    ],
   },
 };
 

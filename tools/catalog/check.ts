@@ -8,6 +8,7 @@ import { Structure } from '../../src/risks/structure.ts';
 import {
   indexOf,
   isFolder,
+  publishedAs,
   OURS,
   readJson,
   readPublished,
@@ -61,14 +62,8 @@ function report(found: readonly Found[], versions: number): Checked {
 function findingsOf({ folder, unreadable, ...files }: Version, index: Published, today: string): readonly Found[] {
   // Without both kinds of file, everything else would only repeat that one is missing.
   const whole = files.structure !== undefined && (Object.keys(files.texts).length > 0 || unreadable.length === 0);
-  const published = publishedAs(files.structure, index);
-  const found = whole ? checkCatalog({ ...files, today, published: published ?? null }) : [];
+  const found = whole ? checkCatalog({ ...files, today, published: publishedAs(files.structure, index) }) : [];
   return [...unreadable, ...found].map((finding) => [join(folder, `${finding.file}.json`), finding]);
-}
-
-function publishedAs(structure: unknown, index: Published) {
-  const parsed = Structure.safeParse(structure);
-  return parsed.success ? index[parsed.data.id]?.[parsed.data.version] : undefined;
 }
 
 /** Ours on disk and in the index are the same versions. */

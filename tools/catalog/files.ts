@@ -4,13 +4,15 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { canonical } from '../../src/record/canonical.ts';
 import type { Finding } from '../../src/risks/fault.ts';
-import { Published } from '../../src/risks/published.ts';
+import { Published, type PublishedVersion } from '../../src/risks/published.ts';
+import { Structure } from '../../src/risks/structure.ts';
 
 /** The catalogs that ship with the app: `<id>/<version>/{structure,en,…}.json`, and `index.json` with their hashes. */
 export const OURS = fileURLToPath(new URL('../../src/risks/catalogs', import.meta.url));
 
 const INDEX = 'index.json';
 const STRUCTURE = 'structure.json';
+const APPROVALS = 'approvals';
 
 /** One version's files as they lie on disk. What could not be read is a finding and in no list. */
 export type Version = {
@@ -18,6 +20,8 @@ export type Version = {
   readonly structure: unknown;
   readonly texts: Readonly<Record<string, unknown>>;
   readonly hashes: Readonly<Record<string, string>>;
+  /** What lies in `approvals/`, by the language that the file's name says. */
+  readonly approvals: Readonly<Record<string, unknown>>;
   readonly unreadable: readonly Finding[];
 };
 
@@ -43,11 +47,9 @@ const jsonFiles = (folder: string) =>
     .toSorted((a, b) => Number(b === STRUCTURE) - Number(a === STRUCTURE) || a.localeCompare(b));
 
 export function readVersion(folder: string): Version {
-  const files = jsonFiles(folder).map((name) => ({
-    file: basename(name, '.json'),
-    read: readJson(join(folder, name)),
-  }));
-  const readable = files.flatMap(({ file, read }) => (read.ok ? [[file, read.value] as const] : []));
+  const files = readFolder(folder);
+  const approvals = isFolder(join(folder, APPROVALS)) ? readFolder(join(folder, APPROVALS), `${APPROVALS}/`) : [];
+  const readable = readableOf(files);
   const { structure, ...texts } = Object.fromEntries(readable);
   const missing = files.some(({ file }) => file === 'structure')
     ? []
@@ -57,12 +59,24 @@ export function readVersion(folder: string): Version {
     structure,
     texts,
     hashes: Object.fromEntries(readable.map(([file, value]) => [file, hashOf(value)])),
+    approvals: Object.fromEntries(readableOf(approvals).map(([file, value]) => [basename(file), value])),
     unreadable: [
       ...missing,
-      ...files.flatMap(({ file, read }) => (read.ok ? [] : [unreadable(file, 'not-json', read.why)])),
+      ...[...files, ...approvals].flatMap(({ file, read }) =>
+        read.ok ? [] : [unreadable(file, 'not-json', read.why)],
+      ),
     ],
   };
 }
+
+const readFolder = (folder: string, prefix = '') =>
+  jsonFiles(folder).map((name) => ({
+    file: `${prefix}${basename(name, '.json')}`,
+    read: readJson(join(folder, name)),
+  }));
+
+const readableOf = (files: ReturnType<typeof readFolder>) =>
+  files.flatMap(({ file, read }) => (read.ok ? [[file, read.value] as const] : []));
 
 const unreadable = (file: string, fault: string, detail: string): Finding => ({
   file,
@@ -96,6 +110,21 @@ export function readPublished(root: string): Published | undefined {
   const read = readJson(path);
   const parsed = read.ok ? Published.safeParse(read.value) : undefined;
   return parsed?.success ? parsed.data : undefined;
+}
+
+/** Where a language's approval lies. Whoever deletes the file withdraws it. */
+export const approvalPath = (folder: string, language: string): string => join(folder, APPROVALS, `${language}.json`);
+
+/** The newest version of a catalog in a folder of catalogs. */
+export function newestVersion(root: string, id: string): Version | undefined {
+  const newest = versionFolders(root).findLast((folder) => folder.startsWith(join(root, id, '/')));
+  return newest === undefined ? undefined : readVersion(newest);
+}
+
+/** What was published under a structure's id and version; null where it never was. */
+export function publishedAs(structure: unknown, index: Published): PublishedVersion | null {
+  const parsed = Structure.safeParse(structure);
+  return parsed.success ? (index[parsed.data.id]?.[parsed.data.version] ?? null) : null;
 }
 
 export const indexOf = (root: string): string => join(root, INDEX);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Approval } from '../../../src/risks/approval.ts';
 import { checkCatalog, type CatalogFiles } from '../../../src/risks/check.ts';
 import type { Finding } from '../../../src/risks/fault.ts';
 import { changed, detailsOf, structure, text, type Change } from './sample.ts';
@@ -9,8 +10,24 @@ const files: CatalogFiles = {
   structure,
   texts: { en: text },
   hashes: { structure: HASH.ours, en: HASH.ours },
+  approvals: {},
   published: { structure: HASH.ours, en: HASH.ours },
   today: '2026-11-23',
+};
+
+const approval: Approval = {
+  schemaVersion: 1,
+  id: 'lumbar-rhizotomy',
+  version: '0.1.0',
+  language: 'en',
+  structureHash: HASH.ours,
+  textHash: HASH.ours,
+  by: 'Dr Ada Berg',
+  role: 'consultant',
+  registration: '1234567',
+  site: 'Hill Hospital',
+  at: '2026-11-01',
+  until: '2027-11-01',
 };
 
 const faultsIn = (found: readonly Finding[]) => found.filter(({ level }) => level === 'fault');
@@ -206,18 +223,35 @@ test('the review date may be today, and may not have passed', () => {
   expect(detailsOf(found, 'structure', 'reviewBy', 'review-date-passed')).toBe('2027-11-23, today is 2027-11-24');
 });
 
-test('an approval that has ended is a fault of its language', () => {
-  const approval = {
-    by: 'A',
-    role: 'surgeon',
-    registration: '1',
-    site: 'B',
-    at: '2026-01-01',
-    until: '2026-11-22',
-    hash: 'x',
-  };
-  const found = withText(['status', { state: 'approved', ...approval }]);
-  expect(detailsOf(found, 'en', 'status', 'approval-passed')).toBe('2026-11-22');
+const withApproval = (differs: Partial<Approval>, named = 'en') =>
+  checkCatalog({ ...files, approvals: { [named]: { ...approval, ...differs } } }).filter(({ file }) =>
+    file.startsWith('approvals/'),
+  );
+
+test('an approval of these very words that still holds is nothing to look at', () => {
+  expect(withApproval({})).toEqual([]);
+  expect(withApproval({ until: '2026-11-23' })).toEqual([]);
+});
+
+test.for([
+  ['has ended', { until: '2026-11-22' }, 'approval-passed'],
+  ['is of another structure', { structureHash: HASH.other }, 'approval-of-other-content'],
+  ['is of other words', { textHash: HASH.other }, 'approval-of-other-content'],
+] as const)('an approval that %s is a warning: the text is a draft again', ([, differs, code]) => {
+  const found = withApproval(differs);
+  expect(found.map(({ file, fault, level }) => [file, fault, level])).toEqual([['approvals/en', code, 'warning']]);
+  expect(found[0]?.detail).toContain('it is a draft again');
+});
+
+test('an approval without a name, or of a language that is not there, is a fault', () => {
+  expect(withApproval({ by: ' ' })).toMatchObject([{ id: 'by', fault: 'schema', level: 'fault' }]);
+  expect(withApproval({}, 'de')).toMatchObject([{ fault: 'other-language', level: 'fault' }]);
+  expect(withApproval({ language: 'de' })).toMatchObject([{ fault: 'other-language', level: 'fault' }]);
+});
+
+test('nobody writes an approval into a text', () => {
+  const found = withText(['status', { ...approval, state: 'approved' }]);
+  expect(faultsIn(found)).toMatchObject([{ id: 'status', fault: 'schema' }, { fault: 'schema' }]);
 });
 
 test('a published version never changes', () => {

@@ -20,7 +20,7 @@ test('22 of the needle’s risks have no reliable figure', () => {
 });
 
 test('the catalog is a draft, to be reviewed within a year', () => {
-  expect(catalog.status).toEqual({ state: 'draft' });
+  expect(catalog.status).toEqual({ state: 'draft', reason: 'never-approved' });
   expect(catalog.reviewBy).toBe('2027-11-23');
 });
 

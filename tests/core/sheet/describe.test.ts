@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/consent/events.ts';
 import { catalog, decides, log, named, NEEDLE, ready, told } from '../consent/sample.ts';
-import { fieldOf, sheetOf, sheetOfLog, signedOver, wordsOf } from './sample.ts';
+import { approval, fieldOf, sheetOf, sheetOfLog, signedOver, wordsOf } from './sample.ts';
 
 const begun: readonly Fact[] = [named, decides, told(NEEDLE)];
 
@@ -107,17 +107,7 @@ describe('every page', () => {
 
   test('carries the draft notice until the catalog is approved', () => {
     expect(sheetOf().notice).toBe('Draft content, not approved for clinical use');
-    const state = {
-      by: 'x',
-      role: 'x',
-      registration: 'x',
-      site: 'x',
-      at: '2026-01-01',
-      until: '2027-01-01',
-      hash: 'x',
-    };
-    const approved = { ...catalog, status: { state: 'approved', ...state } } as const;
-    expect(sheetOfLog(log(), { catalog: approved }).notice).toBeNull();
+    expect(sheetOfLog(log(), {}, approval).notice).toBeNull();
   });
 
   test('leaves its number to be filled in', () => {
@@ -153,7 +143,7 @@ describe('to take home', () => {
   test('the sheet says what it was made from, and that it is not sealed', () => {
     const sheet = sheetOf(...begun);
     expect(fieldOf(sheet, 'Catalog')).toContain(`version ${catalog.version}, language en`);
-    expect(fieldOf(sheet, 'Status of the content')).toBe('Draft. No clinician has approved it.');
+    expect(fieldOf(sheet, 'Status of the content')).toBe('Draft content, not approved for clinical use');
     expect(fieldOf(sheet, 'Fingerprint of the record')).toBe('7F3A 91BC 00DE 4K2M');
     expect(fieldOf(sheet, 'Seal')).toMatch(/^Not sealed/u);
     expect(wordsOf(sheet)).not.toContain('Made in a browser');

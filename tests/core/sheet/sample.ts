@@ -5,6 +5,7 @@ import review from '../../../src/i18n/messages/en/review.json';
 import sheet from '../../../src/i18n/messages/en/sheet.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 import { makeRecord } from '../../../src/record/make-record.ts';
+import type { Approval } from '../../../src/risks/approval.ts';
 import { Structure } from '../../../src/risks/structure.ts';
 import { CatalogText } from '../../../src/risks/text.ts';
 import type { Sheet } from '../../../src/sheet/blocks.ts';
@@ -23,9 +24,29 @@ const parts = {
 
 const bare = makeRecord({ ...parts, events: log() });
 
-export const sheetOfLog = (events: readonly ReviewEvent[], differs: Partial<SheetSource> = {}): Sheet =>
+/** Of the sample's content, on the sample's day. */
+export const approval: Approval = {
+  schemaVersion: 1,
+  id: catalog.id,
+  version: catalog.version,
+  language: 'en',
+  structureHash: parts.structureHash,
+  textHash: parts.textHash,
+  by: 'Dr Ada Berg',
+  role: 'consultant',
+  registration: 'GMC 1234567',
+  site: 'Hill Hospital',
+  at: '2026-11-01',
+  until: '2026-11-23',
+};
+
+export const sheetOfLog = (
+  events: readonly ReviewEvent[],
+  differs: Partial<SheetSource> = {},
+  approved?: Approval,
+): Sheet =>
   describe({
-    record: { ...bare, events },
+    record: { ...bare, catalog: { ...bare.catalog, approval: approved }, events },
     catalog,
     t,
     language: 'en',

@@ -6,8 +6,8 @@ import { Start } from '../patient/Start.tsx';
 import type { Found, Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
 import { resume } from './resume.ts';
-import { useContentStatus } from './use-content-status.ts';
 import { useRoute } from './use-route.ts';
+import { useStartStatus } from './use-start-status.ts';
 
 const ReviewApp = lazy(async () => ({ default: (await import('./ReviewApp.tsx')).ReviewApp }));
 const OpenFileApp = lazy(async () => ({ default: (await import('./OpenFileApp.tsx')).OpenFileApp }));
@@ -23,10 +23,10 @@ type Props = {
 
 /** Which screen an address shows. The review and all that it needs come with the first step. */
 export function App(props: Props) {
-  const status = useContentStatus();
+  const said = useStartStatus(props.language);
   return (
     <Broken words={<BrokenPage t={props.t} />}>
-      <StatusContext value={status}>
+      <StatusContext value={said}>
         <Screen {...props} />
       </StatusContext>
     </Broken>

@@ -16,5 +16,5 @@ function subscribe(changed: () => void): () => void {
   return () => document.removeEventListener('visibilitychange', changed);
 }
 
-/** What our content is today. A draft in the HTML that was built: only the device that shows it knows the day. */
-export const useContentStatus = (): ContentStatus => useSyncExternalStore(subscribe, statusNow, () => NEVER_APPROVED);
+/** What our content is today, by this device's clock. */
+export const useContentStatus = (): ContentStatus => useSyncExternalStore(subscribe, statusNow);

@@ -17,7 +17,7 @@ export function Plain({ t, language, title, children }: Props) {
   return (
     <>
       <header>
-        <StatusLine t={t} language={language} />
+        <StatusLine t={t} />
         <div className="bar">
           <a className="back" href="#/">
             {t('frame.toStart')}

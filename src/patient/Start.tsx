@@ -24,7 +24,7 @@ export function Start({ t, language, saved, storageFault, onContinue }: Props) {
   return (
     <>
       <header>
-        <StatusLine t={t} language={language} />
+        <StatusLine t={t} />
         <div className="bar">
           <ViewSettings t={t} language={language} />
         </div>

@@ -1,17 +1,18 @@
 import { createContext, use } from 'react';
 import type { Translate } from '../i18n/translate.ts';
-import { NEVER_APPROVED, type ContentStatus } from '../risks/approval-status.ts';
-import { statusWords } from '../sheet/status-words.ts';
 
-/** What the content is, for pages without a review. Where nobody says, it is a draft. */
-export const StatusContext = createContext<ContentStatus>(NEVER_APPROVED);
+/** What is known of the content before a review is open, in words. */
+export type SaidOfContent = { readonly state: 'draft' | 'approved'; readonly words: string };
 
-type Props = { readonly t: Translate; readonly language: string };
+/** Where nobody says what the content is, it is a draft. */
+export const StatusContext = createContext<SaidOfContent | null>(null);
 
-/** Above a page without a review: the draft notice, or who declared the content approved. */
-export function StatusLine({ t, language }: Props) {
-  const status = use(StatusContext);
+/** Above a page before a review: the draft notice, or who declared the content approved. */
+export function StatusLine({ t }: { readonly t: Translate }) {
+  const said = use(StatusContext);
   return (
-    <p className={status.state === 'draft' ? 'draft-notice' : 'approval-notice'}>{statusWords(status, t, language)}</p>
+    <p className={said?.state === 'approved' ? 'approval-notice' : 'draft-notice'}>
+      {said?.words ?? t('draft.never-approved')}
+    </p>
   );
 }

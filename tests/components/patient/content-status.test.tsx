@@ -5,6 +5,7 @@ import { Plain } from '../../../src/patient/Plain.tsx';
 import { WayPage } from '../../../src/patient/WayPage.tsx';
 import { StatusContext } from '../../../src/patient/StatusLine.tsx';
 import { statusOf, type ContentStatus } from '../../../src/risks/approval-status.ts';
+import { statusWords } from '../../../src/sheet/status-words.ts';
 import { catalog, ready } from '../../core/consent/sample.ts';
 import { t } from '../../core/i18n/tables.ts';
 import { approval } from '../../core/sheet/sample.ts';
@@ -16,12 +17,13 @@ const DECLARED =
   'Approved for use at Hill Hospital by Dr Ada Berg (consultant, GMC 1234567), until 23 November 2026. Declared by the site, not verified by this app.';
 
 function showPlain(status?: ContentStatus) {
+  const said = status && { state: status.state, words: statusWords(status, t, 'en') };
   const page = (
     <Plain t={t} language="en" title="Before a review">
       <p>Words</p>
     </Plain>
   );
-  render(status ? <StatusContext value={status}>{page}</StatusContext> : page);
+  render(said ? <StatusContext value={said}>{page}</StatusContext> : page);
 }
 
 test('a page that nobody told what the content is calls it a draft', () => {

@@ -1,9 +1,11 @@
+import { MAX_TEXT } from '../consent/events.ts';
 import { replay } from '../consent/reduce.ts';
 import { createReviewStore, startReview, type ReviewStore } from '../consent/store.ts';
 import { faultOf, type SavedReview, type Vault, type VaultFault } from '../consent/vault.ts';
 import { toInstant } from '../i18n/format.ts';
 import { giveBack, holdReview, type Hold } from '../storage/tab-lock.ts';
 import { loadCatalog, type LoadedCatalog } from './catalogs.ts';
+import { textFault } from '../ui/text-fault.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A review that is open in this tab. */
@@ -78,6 +80,7 @@ function storeOf(saved: SavedReview, vault: Vault, loaded: LoadedCatalog, hold: 
     now,
     newId,
     by,
+    mayStand: (text) => textFault(text, MAX_TEXT) === null,
     readOnly: hold.is === 'elsewhere',
   });
 }

@@ -6,9 +6,14 @@ const Id = z.string().check(z.minLength(1), z.maxLength(120));
 export const Instant = z.iso.datetime({ offset: true });
 export type Instant = z.infer<typeof Instant>;
 
+/** In letters (UTF-16), as all limits of texts here. */
 export const MAX_TEXT = 5000;
 const FreeText = z.string().check(z.maxLength(MAX_TEXT));
-const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+/** Longer than any name is. */
+export const MAX_NAME = 300;
+const Name = z.string().check(z.trim(), z.minLength(1), z.maxLength(MAX_NAME));
+
+export const MAX_NUMBER = 60;
 
 export const By = z.discriminatedUnion('role', [
   z.strictObject({ role: z.literal('patient') }),
@@ -53,7 +58,7 @@ export const Decider = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('patient') }),
   z.strictObject({
     who: z.literal('representative'),
-    name: z.string().check(z.trim(), z.maxLength(300)),
+    name: z.string().check(z.trim(), z.maxLength(MAX_NAME)),
     authority: z.nullable(Authority),
   }),
 ]);
@@ -104,7 +109,7 @@ export const Fact = z.discriminatedUnion('type', [
   fact('identity-given', {
     name: Name,
     birthDate: z.nullable(z.iso.date()),
-    hospitalNumber: z.nullable(z.string().check(z.minLength(1), z.maxLength(60))),
+    hospitalNumber: z.nullable(z.string().check(z.minLength(1), z.maxLength(MAX_NUMBER))),
   }),
   fact('company-told', { company: Company }),
   fact('needs-told', { needs: z.readonly(z.array(Need)), words: FreeText }),

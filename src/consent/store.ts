@@ -18,6 +18,8 @@ export type ReviewPorts = {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly by: By;
+  /** Whether a text can become an answer as it stands. One that cannot stays a draft. */
+  readonly mayStand: (text: string) => boolean;
   /** Another tab holds this review: it can be read, not changed. */
   readonly readOnly: boolean;
 };
@@ -84,7 +86,7 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         const fields = Object.keys(get().drafts).filter(
           (each) => (field === undefined || each === field) && settlesOnLeaving(each),
         );
-        return fields.map((each) => settleOne(get(), each, ports.newId())).some(Boolean);
+        return fields.map((each) => settleOne(get(), each, ports)).some(Boolean);
       },
       goTo: (place) => {
         if (ports.readOnly || get().place === place) return;
@@ -108,8 +110,9 @@ export function startReview(
   return { events: [{ seq: 1, at: now(), by, language: catalog.language, textHash, fact }], drafts: {}, place: '' };
 }
 
-function settleOne({ review, drafts, record }: ReviewState, field: string, newId: string): boolean {
-  const fact = factOfDraft(review, drafts, field, newId);
+function settleOne({ review, drafts, record }: ReviewState, field: string, ports: ReviewPorts): boolean {
+  if (!ports.mayStand(drafts[field] ?? '')) return false;
+  const fact = factOfDraft(review, drafts, field, ports.newId());
   return record(fact ? [fact] : [], [field]).ok && fact !== null;
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { Authority, type Decider } from '../consent/events.ts';
+import { Authority, MAX_NAME, type Decider } from '../consent/events.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { textFault } from '../ui/text-fault.ts';
 import { Continue } from './Continue.tsx';
 import { NameField } from './NameField.tsx';
 import type { PageProps, Session } from './session.ts';
@@ -46,11 +47,11 @@ function Representative({ session, told }: RepresentativeProps) {
   // To have none of these and not to have said is the same to the rules: only the answer that was given is shown as one.
   const [saidNone, setSaidNone] = useState(false);
   const name = drafts['representative:name'] ?? told.name;
-  const tell = (authority: Authority | null) =>
-    record(
-      [{ type: 'decider-told', decider: { who: 'representative', name: name.trim(), authority } }],
-      ['representative:name'],
-    );
+  const tell = (authority: Authority | null) => {
+    const fits = textFault(name, MAX_NAME) === null;
+    const decider = { who: 'representative', name: fits ? name.trim() : told.name, authority } as const;
+    record([{ type: 'decider-told', decider }], fits ? ['representative:name'] : []);
+  };
   const chooseAuthority = (answer: Authority | 'none') => {
     setSaidNone(answer === 'none');
     tell(answer === 'none' ? null : answer);

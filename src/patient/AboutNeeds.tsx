@@ -1,5 +1,4 @@
-import { MAX_TEXT, Need } from '../consent/events.ts';
-import { Field } from '../ui/Field.tsx';
+import { Need } from '../consent/events.ts';
 import { Continue } from './Continue.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { PageProps } from './session.ts';
@@ -30,9 +29,14 @@ export function AboutNeeds({ session, onward }: PageProps) {
           </label>
         ))}
       </fieldset>
-      <Field name="needs" label={t('needs.words')} hint={t('ask.nobodyReads')}>
-        {(control) => <DraftText session={session} field={FIELD} saved={words} control={control} limit={MAX_TEXT} />}
-      </Field>
+      <DraftText
+        session={session}
+        name="needs"
+        label={t('needs.words')}
+        hint={t('ask.nobodyReads')}
+        field={FIELD}
+        saved={words}
+      />
       <Continue words={t('continue')} onContinue={() => onward()} />
     </>
   );

@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
 import type { DraftField } from '../consent/drafts.ts';
-import { MAX_TEXT, type Starter, type Subject } from '../consent/events.ts';
+import type { Starter, Subject } from '../consent/events.ts';
 import { askQuestion, questionsAbout, withdrawQuestion } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
-import { Field } from '../ui/Field.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { Session } from './session.ts';
 
@@ -52,9 +51,14 @@ function OwnWords({ session, field }: { readonly session: Session; readonly fiel
   const { t } = session;
   return (
     <>
-      <Field name={field} label={t('ask.own')} hint={t('ask.nobodyReads')}>
-        {(control) => <DraftText session={session} field={field} saved="" control={control} limit={MAX_TEXT} />}
-      </Field>
+      <DraftText
+        session={session}
+        name={field}
+        label={t('ask.own')}
+        hint={t('ask.nobodyReads')}
+        field={field}
+        saved=""
+      />
       <button type="button" onClick={() => session.settle(field)}>
         {t('ask.add')}
       </button>

@@ -7,6 +7,7 @@ import { MatterField } from '../consent/events.ts';
 import { FACTOR_GROUPS } from '../risks/order.ts';
 import { formatDate } from '../i18n/format.ts';
 import { Continue } from './Continue.tsx';
+import { NotOnSheet } from './NotOnSheet.tsx';
 import { RiskLinks } from './RiskState.tsx';
 import { hrefOf } from './route.ts';
 import type { PageProps, Session } from './session.ts';
@@ -17,6 +18,7 @@ export function LookItOver({ session, onward }: PageProps) {
   return (
     <>
       <p>{t('lookOver.why')}</p>
+      <NotOnSheet session={session} />
       <AboutYou session={session} />
       <Treatment session={session} />
       {techniqueOf(review) !== null && <HealthAnswers session={session} />}

@@ -1,5 +1,4 @@
-import { MatterField, MAX_TEXT } from '../consent/events.ts';
-import { Field } from '../ui/Field.tsx';
+import { MatterField } from '../consent/events.ts';
 import { Continue } from './Continue.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { PageProps } from './session.ts';
@@ -11,17 +10,15 @@ export function Matters({ session, onward }: PageProps) {
     <>
       <p>{t('matters.why')}</p>
       {MatterField.options.map((field) => (
-        <Field key={field} name={`matters-${field}`} label={t(`matters.${field}`)} hint={t(`matters.${field}.hint`)}>
-          {(control) => (
-            <DraftText
-              session={session}
-              field={`matters:${field}`}
-              saved={review.matters[field] ?? ''}
-              control={control}
-              limit={MAX_TEXT}
-            />
-          )}
-        </Field>
+        <DraftText
+          key={field}
+          session={session}
+          name={`matters-${field}`}
+          label={t(`matters.${field}`)}
+          hint={t(`matters.${field}.hint`)}
+          field={`matters:${field}`}
+          saved={review.matters[field] ?? ''}
+        />
       ))}
       <p className="hint">{t('ask.nobodyReads')}</p>
       <Continue words={t('continue')} onContinue={() => onward()} />

@@ -1,4 +1,5 @@
-import { Field } from '../ui/Field.tsx';
+import { MAX_NAME } from '../consent/events.ts';
+import { TextField } from '../ui/TextField.tsx';
 import type { Session } from './session.ts';
 
 type Props = {
@@ -12,26 +13,21 @@ type Props = {
   readonly onLeave?: () => void;
 };
 
-/** Longer than any name is: a name that was pasted with a page around it stops here. */
-const LIMIT = 300;
-
 /** Somebody's name, kept as a draft with every key. */
 export function NameField({ session, name, draft, value, label, hint, error, onLeave }: Props) {
   return (
-    <Field name={name} label={label} hint={hint} error={error}>
-      {(control) => (
-        <input
-          type="text"
-          {...control}
-          dir="auto"
-          autoComplete="off"
-          maxLength={LIMIT}
-          value={value}
-          readOnly={session.readOnly}
-          onChange={(event) => session.draft(draft, event.target.value)}
-          onBlur={onLeave}
-        />
-      )}
-    </Field>
+    <TextField
+      t={session.t}
+      name={name}
+      label={label}
+      hint={hint}
+      error={error}
+      kind="name"
+      limit={MAX_NAME}
+      value={value}
+      readOnly={session.readOnly}
+      onText={(text) => session.draft(draft, text)}
+      onLeave={onLeave}
+    />
   );
 }

@@ -5,7 +5,7 @@ import { moveQuestion, ON_FIRST_PAGE } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
 import { joinList, type MessageId } from '../i18n/translate.ts';
 import { namesOf } from '../sheet/said.ts';
-import { Field } from '../ui/Field.tsx';
+import { textFault } from '../ui/text-fault.ts';
 import { DraftText } from './DraftText.tsx';
 import type { Session } from './session.ts';
 
@@ -90,15 +90,18 @@ function EditQuestion({ session, question, field, onDone }: EditProps) {
   const { t } = session;
   const save = () => {
     session.settle(field);
-    onDone();
+    // Words that cannot be kept stay open, with the reason beside them.
+    if (textFault(session.drafts[field] ?? '', MAX_TEXT) === null) onDone();
   };
   return (
     <>
-      <Field name={`edit-${question.id}`} label={t('questions.editLabel')}>
-        {(control) => (
-          <DraftText session={session} field={field} saved={question.words} control={control} limit={MAX_TEXT} />
-        )}
-      </Field>
+      <DraftText
+        session={session}
+        name={`edit-${question.id}`}
+        label={t('questions.editLabel')}
+        field={field}
+        saved={question.words}
+      />
       <button type="button" onClick={save}>
         {t('questions.saveEdit')}
       </button>

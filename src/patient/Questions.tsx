@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { MAX_TEXT } from '../consent/events.ts';
 import { ON_FIRST_PAGE, restoreQuestion } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
-import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Continue } from './Continue.tsx';
 import { DraftText } from './DraftText.tsx';
@@ -62,9 +60,14 @@ function AddQuestion({ session }: { readonly session: Session }) {
   return (
     <section aria-labelledby="add-question">
       <h2 id="add-question">{t('questions.add')}</h2>
-      <Field name="question-free" label={t('questions.own')} hint={t('ask.nobodyReads')}>
-        {(control) => <DraftText session={session} field={FIELD} saved="" control={control} limit={MAX_TEXT} />}
-      </Field>
+      <DraftText
+        session={session}
+        name="question-free"
+        label={t('questions.own')}
+        hint={t('ask.nobodyReads')}
+        field={FIELD}
+        saved=""
+      />
       <button type="button" onClick={() => session.settle(FIELD)}>
         {t('ask.add')}
       </button>

@@ -1,5 +1,3 @@
-import { MAX_TEXT } from '../consent/events.ts';
-import { Field } from '../ui/Field.tsx';
 import { DraftText } from './DraftText.tsx';
 import type { Session } from './session.ts';
 
@@ -9,16 +7,13 @@ const FIELD = 'decision:reason';
 export function Reason({ session }: { readonly session: Session }) {
   const { t, review } = session;
   return (
-    <Field name="reason" label={t('decide.reason')} hint={t('decide.reason.hint')}>
-      {(control) => (
-        <DraftText
-          session={session}
-          field={FIELD}
-          saved={review.decision?.reason ?? ''}
-          control={control}
-          limit={MAX_TEXT}
-        />
-      )}
-    </Field>
+    <DraftText
+      session={session}
+      name="reason"
+      label={t('decide.reason')}
+      hint={t('decide.reason.hint')}
+      field={FIELD}
+      saved={review.decision?.reason ?? ''}
+    />
   );
 }

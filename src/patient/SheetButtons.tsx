@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Paper, Session } from './session.ts';
+import { NotOnSheet, PlaceLinks } from './NotOnSheet.tsx';
+import type { Paper, Session, SheetFault } from './session.ts';
+import { placesUnprintable } from './written.ts';
 
 const PAPERS = ['a4', 'letter'] as const;
 
@@ -9,10 +11,12 @@ type Props = {
 };
 
 /** See, print, save, share: and what went wrong, if it did. */
-export function SheetButtons({ session: { t, sheet, clinic }, inView = false }: Props) {
+export function SheetButtons({ session, inView = false }: Props) {
+  const { t, sheet, clinic } = session;
   const [paper, setPaper] = useState<Paper>(clinic?.paper ?? 'a4');
   return (
     <>
+      <NotOnSheet session={session} />
       <p className="buttons">
         <button type="button" className="primary" disabled={sheet.busy} onClick={() => sheet.print(paper)}>
           {t('sheetPage.print')}
@@ -37,13 +41,26 @@ export function SheetButtons({ session: { t, sheet, clinic }, inView = false }: 
         ))}
       </fieldset>
       <p role="status">{sheet.busy && t('sheetPage.busy')}</p>
-      {sheet.fault && (
-        <p role="alert" className="error">
-          {sheet.fault.is === 'characters-missing'
-            ? t('sheetPage.fault.characters', { characters: sheet.fault.characters.join(' ') })
-            : t('sheetPage.fault.notMade')}
-        </p>
-      )}
+      {sheet.fault && <WhyNot session={session} fault={sheet.fault} />}
     </>
+  );
+}
+
+function WhyNot({ session, fault }: { readonly session: Session; readonly fault: SheetFault }) {
+  const { t } = session;
+  const places = placesUnprintable(session);
+  if (fault.is === 'not-made') {
+    return (
+      <p role="alert" className="error">
+        {t('sheetPage.fault.notMade')}
+      </p>
+    );
+  }
+  return (
+    <div role="alert">
+      <p className="error">{t('sheetPage.fault.characters', { characters: fault.characters.join(' ') })}</p>
+      {places.length > 0 && <p>{t('sheetPage.fault.where')}</p>}
+      <PlaceLinks places={places} />
+    </div>
   );
 }

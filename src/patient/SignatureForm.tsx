@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { Strokes, type Decision } from '../consent/events.ts';
+import { MAX_NAME, Strokes, type Decision } from '../consent/events.ts';
 import { trueStatements } from '../consent/statements.ts';
 import type { MessageId, Translate } from '../i18n/translate.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { SignaturePad } from '../ui/SignaturePad.tsx';
+import { faultWords, textFault } from '../ui/text-fault.ts';
 import { Continue } from './Continue.tsx';
 import { NameField } from './NameField.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
+import { NotOnSheet } from './NotOnSheet.tsx';
 import type { PageProps, Session } from './session.ts';
 import { markOf, SignForm } from './sign-form.ts';
 
 const DRAFTS = ['sign:name', 'sign:method', 'sign:strokes', 'sign:witness'] as const;
 const METHODS = ['typed', 'drawn', 'mark'] as const;
 
-type Faults = readonly { readonly name: string; readonly message: string }[];
+type Faults = readonly { readonly name: string; readonly code: string; readonly message: string }[];
 
 /** Sign by typing, by drawing, or with a mark before a witness: equal in rank. What is entered is kept as it is entered. */
 export function SignatureForm({ session, onward, decision }: PageProps & { readonly decision: Decision }) {
@@ -32,7 +34,8 @@ export function SignatureForm({ session, onward, decision }: PageProps & { reado
     setAttempt(attempt + 1);
     if (found.length === 0) onward([{ ...signatureOf(form, catalog), decision, statements }], DRAFTS);
   };
-  const error = (name: string) => faults.find((fault) => fault.name === name)?.message;
+  // What does not fit is said by the field itself.
+  const error = (name: string) => faults.find((fault) => fault.name === name && !fault.code.endsWith('unfit'))?.message;
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <ErrorSummary title={t('form.errors')} errors={faults} attempt={attempt} />
@@ -46,6 +49,7 @@ export function SignatureForm({ session, onward, decision }: PageProps & { reado
         ))}
       </ul>
       <p>{t('signing.meaning')}</p>
+      <NotOnSheet session={session} />
       <NameField
         session={session}
         name="signName"
@@ -131,9 +135,18 @@ function strokesIn(draft: string | undefined): Strokes {
 function faultsOf(form: SignForm, t: Translate): Faults {
   const parsed = SignForm.safeParse(form);
   if (parsed.success) return [];
-  return parsed.error.issues.map(({ path, message }) => ({ name: String(path[0]), message: t(faultId(message)) }));
+  return parsed.error.issues.map(({ path, message: code }) => ({
+    name: String(path[0]),
+    code,
+    message: unfitWords(form, code, t) ?? t(faultId(code)),
+  }));
+}
+
+function unfitWords({ name, witness }: SignForm, code: string, t: Translate): string | null {
+  if (!code.endsWith('unfit')) return null;
+  const fault = textFault(code === 'name-unfit' ? name : witness, MAX_NAME);
+  return fault && faultWords(t, fault, 'name');
 }
 
 const FAULTS = ['name-missing', 'method-missing', 'strokes-missing', 'witness-missing'] as const;
-const faultId = (message: string): MessageId =>
-  `sign.fault.${FAULTS.find((each) => each === message) ?? 'method-missing'}`;
+const faultId = (code: string): MessageId => `sign.fault.${FAULTS.find((each) => each === code) ?? 'method-missing'}`;

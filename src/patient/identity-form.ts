@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { Fact } from '../consent/events.ts';
+import { MAX_NAME, MAX_NUMBER, type Fact } from '../consent/events.ts';
+import { textFault } from '../ui/text-fault.ts';
 
-export type IdentityFault = 'name-missing' | 'date-wrong' | 'too-long';
+export type IdentityFault = 'name-missing' | 'date-wrong' | 'unfit';
 
 const fault = (code: IdentityFault) => code;
 
@@ -10,12 +11,12 @@ export const IdentityForm = z
   .strictObject({
     name: z.string().check(
       z.refine((name) => name.trim() !== '', fault('name-missing')),
-      z.maxLength(300, fault('too-long')),
+      z.refine((name) => textFault(name, MAX_NAME) === null, fault('unfit')),
     ),
     day: z.string(),
     month: z.string(),
     year: z.string(),
-    hospitalNumber: z.string().check(z.maxLength(60, fault('too-long'))),
+    hospitalNumber: z.string().check(z.refine((number) => textFault(number, MAX_NUMBER) === null, fault('unfit'))),
   })
   .check(
     z.refine((form) => isEmpty(form) || calendarDate(form) !== null, {

@@ -1,8 +1,15 @@
 import * as z from 'zod/mini';
-import { Strokes, type SignatureMark } from '../consent/events.ts';
+import { MAX_NAME, Strokes, type SignatureMark } from '../consent/events.ts';
 import { isSignature } from '../consent/strokes.ts';
+import { textFault } from '../ui/text-fault.ts';
 
-export type SignFault = 'name-missing' | 'method-missing' | 'strokes-missing' | 'witness-missing';
+export type SignFault =
+  | 'name-missing'
+  | 'name-unfit'
+  | 'method-missing'
+  | 'strokes-missing'
+  | 'witness-missing'
+  | 'witness-unfit';
 
 const fault = (error: SignFault, path: string) => ({ error, path: [path], when: () => true });
 
@@ -16,9 +23,14 @@ export const SignForm = z
   })
   .check(
     z.refine(({ name }) => name.trim() !== '', fault('name-missing', 'signName')),
+    z.refine(({ name }) => textFault(name, MAX_NAME) === null, fault('name-unfit', 'signName')),
     z.refine(({ method }) => method !== null, fault('method-missing', 'method')),
     z.refine(({ method, strokes }) => method !== 'drawn' || isSignature(strokes), fault('strokes-missing', 'strokes')),
     z.refine(({ method, witness }) => method !== 'mark' || witness.trim() !== '', fault('witness-missing', 'witness')),
+    z.refine(
+      ({ method, witness }) => method !== 'mark' || textFault(witness, MAX_NAME) === null,
+      fault('witness-unfit', 'witness'),
+    ),
   );
 export type SignForm = z.infer<typeof SignForm>;
 

@@ -11,14 +11,19 @@ type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
+  /** What is wrong with the text as it stands: said below the control, as soon as it is so. */
+  readonly fault?: string | null;
+  /** What can be done about it. */
+  readonly remedy?: ReactNode;
   readonly children: (control: ControlProps) => ReactNode;
 };
 
 /** A label, a hint, an error and one control, wired by the field's name. */
-export function Field({ name, label, hint, error, children }: Props) {
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ') || undefined;
+export function Field({ name, label, hint, error, fault = null, remedy, children }: Props) {
+  const described = [hint && `${name}-hint`, error && `${name}-error`, fault !== null && `${name}-fault`];
+  const isWrong = Boolean(error) || fault !== null;
   return (
-    <div className={error ? 'field has-error' : 'field'}>
+    <div className={isWrong ? 'field has-error' : 'field'}>
       <label htmlFor={name}>{label}</label>
       {hint && (
         <p className="hint" id={`${name}-hint`}>
@@ -30,7 +35,19 @@ export function Field({ name, label, hint, error, children }: Props) {
           {error}
         </p>
       )}
-      {children({ id: name, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id: name,
+        'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+        'aria-invalid': isWrong || undefined,
+      })}
+      <div aria-live="polite">
+        {fault !== null && (
+          <p className="error" id={`${name}-fault`}>
+            {fault}
+          </p>
+        )}
+      </div>
+      {remedy}
     </div>
   );
 }

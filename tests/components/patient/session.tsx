@@ -2,12 +2,13 @@ import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { vi, type Mock } from 'vitest';
 import { useStore } from 'zustand';
-import type { Fact } from '../../../src/consent/events.ts';
+import { MAX_TEXT, type Fact } from '../../../src/consent/events.ts';
 import type { Page } from '../../../src/consent/steps.ts';
 import { createReviewStore, type ReviewStore } from '../../../src/consent/store.ts';
 import { PageView } from '../../../src/patient/PageView.tsx';
 import type { Route } from '../../../src/patient/route.ts';
 import type { PageProps, Session } from '../../../src/patient/session.ts';
+import { textFault } from '../../../src/ui/text-fault.ts';
 import { STANDS_AFTER } from '../../../src/ui/steady-press.ts';
 import { handVault } from '../../core/consent/hand-vault.ts';
 import { AT, catalog, log } from '../../core/consent/sample.ts';
@@ -37,6 +38,7 @@ function openStore(facts: readonly Fact[], { lock, startDrafts = {} }: Differs):
     now: () => AT,
     newId: () => `draft-${(ids += 1)}`,
     by: { role: 'patient' },
+    mayStand: (text) => textFault(text, MAX_TEXT) === null,
     readOnly: lock === 'other-tab',
   });
 }

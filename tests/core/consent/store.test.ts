@@ -16,6 +16,7 @@ function opened(saved: Partial<SavedReview> = {}, ports: Partial<ReviewPorts> = 
     now: () => AT,
     newId: () => `id-${(ids += 1)}`,
     by: { role: 'patient' },
+    mayStand: () => true,
     readOnly: false,
     ...ports,
   });
@@ -29,6 +30,19 @@ const asked = (words: string): Fact => ({
   words,
   about: [],
   place: 1,
+});
+
+describe('a text that may not stand', () => {
+  test('stays a draft as it is, when its field is left and when its page is', () => {
+    const { draft, settle, state } = opened({}, { mayStand: (text) => !text.includes('?!') });
+    draft('question:free', 'Why?!');
+    draft('matters:hopes', 'To walk');
+    expect(settle('question:free')).toBe(false);
+    expect(settle()).toBe(true);
+    expect(state().review.questions).toEqual([]);
+    expect(state().review.matters).toEqual({ hopes: 'To walk' });
+    expect(state().drafts).toEqual({ 'question:free': 'Why?!' });
+  });
 });
 
 describe('recording', () => {

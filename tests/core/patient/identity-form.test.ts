@@ -29,8 +29,8 @@ describe('the name', () => {
 
   test('and the number have an end', () => {
     expect(faultsOf({ name: 'a'.repeat(300), hospitalNumber: '1'.repeat(60) })).toEqual([]);
-    expect(faultsOf({ name: 'a'.repeat(301) })).toEqual([['name', 'too-long']]);
-    expect(faultsOf({ hospitalNumber: '1'.repeat(61) })).toEqual([['hospitalNumber', 'too-long']]);
+    expect(faultsOf({ name: 'a'.repeat(301) })).toEqual([['name', 'unfit']]);
+    expect(faultsOf({ hospitalNumber: '1'.repeat(61) })).toEqual([['hospitalNumber', 'unfit']]);
   });
 });
 

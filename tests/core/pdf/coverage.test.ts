@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { missingCharacters } from '../../../src/pdf/coverage.ts';
 import { readFontFile } from '../../../src/pdf/font-file.ts';
 import { drawable } from '../../../src/pdf/shape-text.ts';
+import { hidden, unprintable, withoutHidden } from '../../../src/sheet/printable.ts';
 import { fontFiles, fonts } from './fonts.ts';
 
 const weights = Object.entries(fontFiles);
@@ -43,6 +45,35 @@ test('a character beyond the Basic Multilingual Plane is missing, and is named w
 
 test('half a character is missing', () => {
   expect(missingCharacters('\ud83d', fontFiles.regular)).toEqual(['\ud83d']);
+});
+
+const isMissing = (text: string) =>
+  weights.some(([, font]) => missingCharacters(drawable(text).replaceAll('\n', ''), font).length > 0);
+
+test('what a field says cannot be printed is what the fonts lack, of all of Unicode', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const text = `x${String.fromCodePoint(code)}x`;
+    if (unprintable(text).length > 0 !== isMissing(text)) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a text that no field refuses is printed letter for letter', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 1 }),
+    fc.constantFrom('a', 'é', 'e\u0301', ' ', '\n', 'Ж'),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit }), (typed) => {
+      const text = withoutHidden(typed);
+      fc.pre(unprintable(text).length === 0);
+      expect(hidden(text)).toEqual([]);
+      expect(isMissing(text)).toBe(false);
+      expect(drawable(text).replaceAll(/\s/gu, '')).toBe(text.normalize('NFC').replaceAll(/[\s\u0085]/gu, ''));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('a wide letter moves the pen further than a narrow one, and an accent on its own not at all', () => {

@@ -17,7 +17,12 @@ describe('what cannot be drawn as it stands', () => {
     ['a tab is a space', 'a\tb', 'a b'],
     ['a run of spaces is one', '  a   b  ', 'a b'],
     ['a narrow no-break space still breaks no line', '9:12\u202fAM', '9:12\u00a0AM'],
-    ['what has no ink goes', 'hy\u00adphen\u200b \u202ewards\u202c \ufeffx\u200d', 'hyphen wards x'],
+    ['what has no ink goes', 'hy\u00adphen\u200b \u200ewards\u200f \ufeffx\u200d', 'hyphen wards x'],
+    [
+      'what turns the order of letters round is seen',
+      'I do \u202eton\u202c \u2067x\u2069',
+      'I do \ufffdton\ufffd \ufffdx\ufffd',
+    ],
     ['a control character is seen', 'a\u0007b\u0000c', 'a\ufffdb\ufffdc'],
     ['half a character is seen', 'a\ud83db', 'a\ufffdb'],
     ['an accent typed apart joins its letter', 'Ngu\u0079\u0065\u0302\u0303n', 'Nguyễn'],

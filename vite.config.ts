@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { ahead } from './tools/vite/ahead.ts';
 import { catalogs } from './tools/vite/catalogs.ts';
 import { messages } from './tools/vite/messages.ts';
 import { offline } from './tools/vite/offline.ts';
@@ -20,7 +21,7 @@ const withoutDevtools: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works at any path of any host.
   base: './',
-  plugins: [messages(), catalogs(), react(), securityHeaders(), withoutDevtools, startPage(), offline()],
+  plugins: [messages(), catalogs(), react(), securityHeaders(), withoutDevtools, startPage(), ahead(), offline()],
   resolve: {
     alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing, 'fast-png': here('./tools/vite/no-png.ts') },
   },

@@ -13,9 +13,11 @@ const LANGUAGE = 'en';
 let shelf: Promise<Shelf> | null = null;
 const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
 
+const nothing: Found = { saved: [], fault: null };
+
 /** Asks no storage before there is a reason to: the first page has to be there at once. */
 async function look(): Promise<Found> {
-  if (shelf === null && (await isNewHere())) return { saved: [], fault: null };
+  if (shelf === null && (await isNewHere())) return nothing;
   try {
     const { fault, list } = await shelfOnce();
     return { saved: await list(), fault };
@@ -28,7 +30,8 @@ async function look(): Promise<Found> {
 async function start(root: HTMLElement): Promise<void> {
   // Somebody who comes back to a page of a review must not be shown another one while theirs is found.
   if (!atStart()) root.replaceChildren();
-  const found = await look();
+  // What is on the device is for the start page to say.
+  const found = atStart() ? await look() : nothing;
   const app = (
     <StrictMode>
       <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} look={look} found={found} />
@@ -47,4 +50,7 @@ if (!root) throw new Error('no #root in the page');
 void start(root);
 dropSecondTaps(document);
 
-if (import.meta.env.PROD && 'serviceWorker' in navigator) void navigator.serviceWorker.register('./sw.js');
+// The worker fetches the whole app: what somebody waits for goes first.
+const REGISTERED_AFTER_MS = 4000;
+if (import.meta.env.PROD && 'serviceWorker' in navigator)
+  setTimeout(() => void navigator.serviceWorker.register('./sw.js'), REGISTERED_AFTER_MS);

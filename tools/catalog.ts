@@ -3,8 +3,6 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { toInstant } from '../src/i18n/format.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
-import { Structure } from '../src/risks/structure.ts';
-import { CatalogText } from '../src/risks/text.ts';
 import { approve } from './catalog/approve.ts';
 import { check } from './catalog/check.ts';
 import { dump } from './catalog/dump.ts';
@@ -64,7 +62,7 @@ function runDump(id: string, language: string): number {
   if (version === undefined || text === undefined) return failed(`no catalog ${id} in ${language}`);
   const opened = openCatalog(version.structure, text);
   if (!opened.ok) return failed(`${id} in ${language} has faults: see catalog check`);
-  console.log(JSON.stringify(dump(Structure.parse(version.structure), CatalogText.parse(text)), null, 2));
+  console.log(JSON.stringify(dump(opened.structure, opened.text), null, 2));
   return 0;
 }
 

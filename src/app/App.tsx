@@ -1,16 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { ClinicDevice, Device } from '../patient/Device.tsx';
 import { StatusContext } from '../patient/StatusLine.tsx';
 import { Start } from '../patient/Start.tsx';
 import type { Found, Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
+import { Later, screen } from './Later.tsx';
 import { resume } from './resume.ts';
 import { useRoute } from './use-route.ts';
 import { useStartStatus } from './use-start-status.ts';
 
-const ReviewApp = lazy(async () => ({ default: (await import('./ReviewApp.tsx')).ReviewApp }));
-const OpenFileApp = lazy(async () => ({ default: (await import('./OpenFileApp.tsx')).OpenFileApp }));
+const reviewApp = screen(async () => {
+  const { ReviewApp } = await import('./ReviewApp.tsx');
+  return (props: Parameters<typeof ReviewApp>[0]) => <ReviewApp {...props} />;
+});
+const openFileApp = screen(async () => {
+  const { OpenFileApp } = await import('./OpenFileApp.tsx');
+  return (props: Parameters<typeof OpenFileApp>[0]) => <OpenFileApp {...props} />;
+});
 
 type Props = {
   readonly t: Translate;
@@ -55,11 +62,7 @@ function Screen({ t, language, openShelf, look, found: first }: Props) {
     case 'clinic-device':
       return <ClinicDevice t={t} language={language} />;
     case 'open':
-      return (
-        <Suspense fallback={<Loading t={t} />}>
-          <OpenFileApp openShelf={openShelf} />
-        </Suspense>
-      );
+      return <Later screen={openFileApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
     case 'new':
     case 'page':
     case 'risk-list':
@@ -69,11 +72,7 @@ function Screen({ t, language, openShelf, look, found: first }: Props) {
     case 'unwell':
     case 'sheet':
     case 'delete':
-      return (
-        <Suspense fallback={<Loading t={t} />}>
-          <ReviewApp route={route} openShelf={openShelf} />
-        </Suspense>
-      );
+      return <Later screen={reviewApp} with={{ route, openShelf }} waiting={<Loading t={t} />} />;
   }
 }
 

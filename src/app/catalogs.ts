@@ -2,8 +2,8 @@ import type { Fact } from '../consent/events.ts';
 import type { Approval } from '../risks/approval.ts';
 import type { Catalog } from '../risks/catalog.ts';
 import { openCatalog } from '../risks/open-catalog.ts';
-import { Structure } from '../risks/structure.ts';
-import { CatalogText } from '../risks/text.ts';
+import type { Structure } from '../risks/structure.ts';
+import type { CatalogText } from '../risks/text.ts';
 import { approval, content, contentStatus, ID, today, VERSION } from './content-status.ts';
 
 /** A catalog with what a record needs of it: the very text, and its hashes. */
@@ -27,11 +27,6 @@ export async function loadCatalog(): Promise<LoadedCatalog> {
   ]);
   const opened = openCatalog(structure.default, text.default, contentStatus(today()));
   if (!opened.ok) throw new Error('the catalog of this app does not open');
-  return {
-    catalog: opened.catalog,
-    structure: Structure.parse(structure.default),
-    text: CatalogText.parse(text.default),
-    approval,
-    reference: { id: ID, version: VERSION, ...content },
-  };
+  const reference = { id: ID, version: VERSION, ...content };
+  return { catalog: opened.catalog, structure: opened.structure, text: opened.text, approval, reference };
 }

@@ -9,7 +9,7 @@ import { textFaults } from './text-faults.ts';
 import { CatalogText } from './text.ts';
 
 type Opened =
-  | { readonly ok: true; readonly catalog: Catalog }
+  | { readonly ok: true; readonly catalog: Catalog; readonly structure: Structure; readonly text: CatalogText }
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /**
@@ -26,7 +26,12 @@ export function openCatalog(structure: unknown, text: unknown, status: ContentSt
     ...(ids.ok && words.ok ? textFaults(ids.value, words.value) : []),
   ];
   if (!ids.ok || !words.ok || faults.length > 0) return { ok: false, faults };
-  return { ok: true, catalog: joinCatalog(ids.value, words.value, status) };
+  return {
+    ok: true,
+    catalog: joinCatalog(ids.value, words.value, status),
+    structure: ids.value,
+    text: words.value,
+  };
 }
 
 /** A text that does not even name its language is called `text`. */

@@ -50,17 +50,17 @@ const BrokenPage = ({ t }: { readonly t: Translate }) => (
   </main>
 );
 
-function Screen({ t, language, openShelf, look, found: first }: Props) {
+function Screen({ t, openShelf, look, found: first }: Props) {
   const [found, setFound] = useState(first);
   const route = useRoute();
   switch (route.at) {
     case 'start':
     case 'unknown':
-      return <StartPage t={t} language={language} openShelf={openShelf} look={look} found={found} onFound={setFound} />;
+      return <StartPage t={t} openShelf={openShelf} look={look} found={found} onFound={setFound} />;
     case 'device':
-      return <Device t={t} language={language} />;
+      return <Device t={t} />;
     case 'clinic-device':
-      return <ClinicDevice t={t} language={language} />;
+      return <ClinicDevice t={t} />;
     case 'open':
       return <Later screen={openFileApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
     case 'new':
@@ -82,9 +82,9 @@ const Loading = ({ t }: { readonly t: Translate }) => (
   </main>
 );
 
-type StartPageProps = Props & { readonly onFound: (found: Found) => void };
+type StartPageProps = Omit<Props, 'language'> & { readonly onFound: (found: Found) => void };
 
-function StartPage({ t, language, openShelf, look, found, onFound }: StartPageProps) {
+function StartPage({ t, openShelf, look, found, onFound }: StartPageProps) {
   useEffect(() => {
     let gone = false;
     document.title = 'Beforehand';
@@ -102,7 +102,6 @@ function StartPage({ t, language, openShelf, look, found, onFound }: StartPagePr
   return (
     <Start
       t={t}
-      language={language}
       saved={found.saved}
       storageFault={found.fault}
       onContinue={(slot) => void openShelf().then((shelf) => resume(shelf, slot))}

@@ -27,5 +27,5 @@ export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<S
       return faultOf(error) === 'newer' ? 'newer' : 'storage';
     }
   };
-  return <OpenFile t={t} language={LANGUAGE} onOpen={open} />;
+  return <OpenFile t={t} onOpen={open} />;
 }

@@ -28,13 +28,13 @@ export function ReviewApp({ route, openShelf }: Props) {
       return loading;
     case 'none':
       return (
-        <Plain t={t} language={LANGUAGE} title={t('none.title')}>
+        <Plain t={t} title={t('none.title')}>
           <p>{t('none.what')}</p>
         </Plain>
       );
     case 'failed':
       return (
-        <Plain t={t} language={LANGUAGE} title={t('failed.title')}>
+        <Plain t={t} title={t('failed.title')}>
           <Notice kind="danger">
             <p>{t(`failed.${opening.fault}`)}</p>
           </Notice>

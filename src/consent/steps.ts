@@ -60,9 +60,16 @@ const STEPS: readonly Row[] = [
 /** The steps on this patient's way. With an unknown technique it goes from the procedure straight to questions. */
 export const stepsOf = (review: Review): readonly Step[] => rowsOf(review).map(({ step }) => step);
 
+const ways = new WeakMap<Review, { readonly catalog: Catalog; readonly pages: readonly Page[] }>();
+
 /** Every page on this patient's way, in order. */
-export const pagesOf = (review: Review, catalog: Catalog): readonly Page[] =>
-  rowsOf(review).flatMap(({ pages }) => pages({ review, catalog }));
+export function pagesOf(review: Review, catalog: Catalog): readonly Page[] {
+  const last = ways.get(review);
+  if (last?.catalog === catalog) return last.pages;
+  const pages = rowsOf(review).flatMap((row) => row.pages({ review, catalog }));
+  ways.set(review, { catalog, pages });
+  return pages;
+}
 
 /** The page before and the page after. A page that is not on the way leads to the first one of its step that is. */
 export function neighbours(

@@ -1,12 +1,12 @@
 import type { Translate } from '../i18n/translate.ts';
 import { Plain } from './Plain.tsx';
 
-type Props = { readonly t: Translate; readonly language: string };
+type Props = { readonly t: Translate };
 
 /** Whose device is this? A shared one needs a lock that is not built yet, and the page says so. */
-export function Device({ t, language }: Props) {
+export function Device({ t }: Props) {
   return (
-    <Plain t={t} language={language} title={t('device.title')}>
+    <Plain t={t} title={t('device.title')}>
       <p>{t('device.why')}</p>
       <ul className="big-links">
         <li>
@@ -20,9 +20,9 @@ export function Device({ t, language }: Props) {
   );
 }
 
-export function ClinicDevice({ t, language }: Props) {
+export function ClinicDevice({ t }: Props) {
   return (
-    <Plain t={t} language={language} title={t('device.clinic.title')}>
+    <Plain t={t} title={t('device.clinic.title')}>
       <p>{t('device.clinic.what')}</p>
       <p>{t('device.clinic.instead')}</p>
     </Plain>

@@ -55,7 +55,7 @@ export function Frame({
               {t(backLabel)}
             </a>
           )}
-          <ViewSettings t={t} language={session.language} />
+          <ViewSettings t={t} />
           <Listen t={t} language={session.language} readFrom={main} />
           <a className="unwell" href={formatRoute({ at: 'unwell' })}>
             {t('frame.unwell')}

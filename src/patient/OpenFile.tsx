@@ -7,19 +7,18 @@ export type OpenFault = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damage
 
 type Props = {
   readonly t: Translate;
-  readonly language: string;
   /** Brings the file in; null once it is open. */
   readonly onOpen: (file: File) => Promise<OpenFault | null>;
 };
 
 /** Opens a saved file. A file that cannot be opened changes nothing, and the message says why. */
-export function OpenFile({ t, language, onOpen }: Props) {
+export function OpenFile({ t, onOpen }: Props) {
   const [fault, setFault] = useState<OpenFault | null>(null);
   const choose = async (file: File | undefined) => {
     if (file) setFault(await onOpen(file));
   };
   return (
-    <Plain t={t} language={language} title={t('open.title')}>
+    <Plain t={t} title={t('open.title')}>
       <p>{t('open.what')}</p>
       <div className="field">
         <label htmlFor="file">{t('open.file')}</label>

@@ -3,10 +3,10 @@ import type { Translate } from '../i18n/translate.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { ViewSettings } from './ViewSettings.tsx';
 
-type Props = { readonly t: Translate; readonly language: string; readonly title: string; readonly children: ReactNode };
+type Props = { readonly t: Translate; readonly title: string; readonly children: ReactNode };
 
 /** A page before there is a review: no choices to make yet, nothing to save. */
-export function Plain({ t, language, title, children }: Props) {
+export function Plain({ t, title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('frame.title', { page: title });
@@ -22,7 +22,7 @@ export function Plain({ t, language, title, children }: Props) {
           <a className="back" href="#/">
             {t('frame.toStart')}
           </a>
-          <ViewSettings t={t} language={language} />
+          <ViewSettings t={t} />
         </div>
       </header>
       <main id="content">

@@ -16,9 +16,13 @@ export function ProgressLine({ session }: { readonly session: Session }) {
   );
 }
 
+/** More marks than this cannot be told apart. */
+const MOST_TICKS = 100;
+
 /** One mark a risk, in groups by category. The words beside it say the same. */
 function Ticks({ session: { review, catalog } }: { readonly session: Session }) {
   const risks = countedRisks(review, catalog);
+  if (risks.length > MOST_TICKS) return null;
   return (
     <div className="ticks" aria-hidden="true">
       {categoriesOf(risks).map((category) => (

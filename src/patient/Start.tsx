@@ -12,7 +12,6 @@ export type Saved = {
 
 type Props = {
   readonly t: Translate;
-  readonly language: string;
   readonly saved: readonly Saved[];
   /** Why nothing can be kept on this device, if so. */
   readonly storageFault: string | null;
@@ -20,13 +19,13 @@ type Props = {
 };
 
 /** The first page. It also stands in the built HTML, before any script. */
-export function Start({ t, language, saved, storageFault, onContinue }: Props) {
+export function Start({ t, saved, storageFault, onContinue }: Props) {
   return (
     <>
       <header>
         <StatusLine t={t} />
         <div className="bar">
-          <ViewSettings t={t} language={language} />
+          <ViewSettings t={t} />
         </div>
       </header>
       <main id="content">
@@ -61,7 +60,7 @@ export function Start({ t, language, saved, storageFault, onContinue }: Props) {
   );
 }
 
-function SavedReviews({ t, saved, storageFault, onContinue }: Omit<Props, 'language'>) {
+function SavedReviews({ t, saved, storageFault, onContinue }: Props) {
   return (
     <section aria-labelledby="saved">
       <h2 id="saved">{t(storageFault ? 'start.savedInTab' : 'start.saved')}</h2>

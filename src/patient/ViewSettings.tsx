@@ -23,7 +23,7 @@ function applyTheme(theme: Theme) {
 }
 
 /** Aa: the size of the text, light or dark, the language. */
-export function ViewSettings({ t, language }: { readonly t: Translate; readonly language: string }) {
+export function ViewSettings({ t }: { readonly t: Translate }) {
   const [size, setSize] = useState(sizeNow);
   const [theme, setTheme] = useState(themeNow);
   const chooseSize = (next: Size) => {
@@ -57,11 +57,7 @@ export function ViewSettings({ t, language }: { readonly t: Translate; readonly 
           label={(value) => t(`view.theme.${value}`)}
           onChoose={chooseTheme}
         />
-        <p>
-          {t('view.language', {
-            language: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
-          })}
-        </p>
+        <p>{t('view.language')}</p>
       </div>
     </details>
   );

@@ -19,7 +19,7 @@ const DECLARED =
 function showPlain(status?: ContentStatus) {
   const said = status && { state: status.state, words: statusWords(status, t, 'en') };
   const page = (
-    <Plain t={t} language="en" title="Before a review">
+    <Plain t={t} title="Before a review">
       <p>Words</p>
     </Plain>
   );

@@ -8,11 +8,14 @@ import { check } from './catalog/check.ts';
 import { dump } from './catalog/dump.ts';
 import { newestVersion, OURS } from './catalog/files.ts';
 import { hash } from './catalog/hash.ts';
+import { writeProof } from './catalog/proof.ts';
 
 const USAGE = `usage: npm run --silent catalog -- <command>
   check [folder]         every catalog of the app, or those in the folder: one line a fault
   dump <id> <language>   the newest version of a catalog as one JSON
   hash                   writes what is published into src/risks/catalogs/index.json
+  proof <id> <language> --out <file.pdf or .html>
+                         a copy to read with a pen before approving: every statement, figure and source, with a box to tick
   approve <id> <language> --by <name> --role <role> --registration <number> --site <site> --until <YYYY-MM-DD>
                          declares that a site approves the newest version as it is now; any edit, or the day after, ends it`;
 
@@ -31,6 +34,7 @@ function run([command, ...args]: readonly string[]): number {
   if (command === 'check' && args.length <= 1) return runCheck(args[0]);
   if (command === 'dump' && args.length === 2) return runDump(args[0] ?? '', args[1] ?? '');
   if (command === 'hash' && args.length === 0) return runHash();
+  if (command === 'proof') return runProof(args);
   if (command === 'approve') return runApprove(args);
   return notUnderstood();
 }
@@ -70,6 +74,18 @@ function runHash(): number {
   const hashed = hash(OURS);
   if (!hashed.ok) return failed(`cannot be read, see catalog check: ${hashed.folder}`);
   for (const line of hashed.lines) console.log(line);
+  return 0;
+}
+
+function runProof(args: readonly string[]): number {
+  const given = parsed(args, { out: { type: 'string' } });
+  const [id, language, ...more] = given?.positionals ?? [];
+  const out = given?.values.out ?? '';
+  if (id === undefined || language === undefined || more.length > 0 || !/\.(?:pdf|html)$/u.test(out))
+    return notUnderstood();
+  const proof = writeProof(OURS, { id, language, out }, today());
+  if (!proof.ok) return failed(proof.why);
+  console.log(`${out}: ${proof.bytes} bytes`);
   return 0;
 }
 

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import * as z from 'zod/mini';
-import { createTranslate, type Translate } from '../src/i18n/translate.ts';
 import { makeSheetPdf, type SheetPdf } from '../src/pdf/make-sheet.ts';
 import { openSheet } from '../src/pdf/open.ts';
 import type { Paper } from '../src/pdf/paper.ts';
@@ -15,11 +11,10 @@ import { readRecord } from '../src/record/read-record.ts';
 import type { ReviewRecord } from '../src/record/record.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
 import { describe } from '../src/sheet/describe.ts';
+import { named, sheetFonts, translateInto } from './shared/words-and-fonts.ts';
 
 const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [--paper a4|letter]
   <record file>  a saved review (.review.json), or a sheet (.pdf) whose record is taken out of it`;
-
-const Table = z.record(z.string(), z.string());
 
 type Wish = { readonly file: string; readonly out: string; readonly paper: Paper };
 
@@ -86,28 +81,12 @@ async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, paper: P
     sheet: describe({ record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters }),
     record: written,
     paper,
-    fonts: { regular: font('Regular'), bold: font('Bold') },
+    fonts: sheetFonts(),
     date: record.events.at(-1)?.at ?? '',
     fileId: Buffer.from(sha256(new TextEncoder().encode(written)).subarray(0, 16)).toString('hex'),
   });
 }
 
 const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
-
-const pathTo = (path: string) => new URL(`../src/${path}`, import.meta.url).pathname;
-const font = (weight: string) => new Uint8Array(readFileSync(pathTo(`pdf/fonts/NotoSans-${weight}.ttf`)));
-
-function translateInto(language: string): Translate {
-  const folder = pathTo(`i18n/messages/${language}`);
-  const tables = readdirSync(folder).map((name) => Table.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));
-  const messages = tables.flatMap((table) => Object.entries(table));
-  return createTranslate(language, [
-    Object.fromEntries(messages.map(([id, words]) => [id, compileMessageOrThrow(words)])),
-  ]);
-}
-
-/** "王 (U+738B)" */
-const named = (character: string) =>
-  `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
 process.exitCode = await run();

@@ -1,10 +1,9 @@
 import type { Sheet } from '../sheet/blocks.ts';
-import { missingCharacters } from './coverage.ts';
+import { missingOnPages } from './coverage.ts';
 import { draw } from './draw.ts';
 import { readFontFile, type Fonts } from './font-file.ts';
 import { paginate } from './paginate.ts';
 import type { Paper } from './paper.ts';
-import type { Page } from './placed.ts';
 import { RECORD_FILE } from './record-file.ts';
 import { createShape } from './shape.ts';
 
@@ -31,16 +30,10 @@ export type SheetPdf =
 export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId }: SheetOrder): SheetPdf {
   const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
   const pages = paginate(sheet, createShape(files), paper);
-  const characters = missingFrom(pages, files);
+  const characters = missingOnPages(pages, files);
   if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
   const meta = { title: sheet.title, language: sheet.language, date, fileId };
   const data = new TextEncoder().encode(record);
   const attachment = { ...RECORD_FILE, data, description: sheet.title };
   return { ok: true, bytes: draw(pages, { fonts, meta, attachment }) };
-}
-
-/** What is about to be drawn, so nothing can be drawn that was not looked at. */
-function missingFrom(pages: readonly Page[], files: Parameters<typeof createShape>[0]): readonly string[] {
-  const texts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'text'));
-  return [...new Set(texts.flatMap(({ text, bold }) => missingCharacters(text, bold ? files.bold : files.regular)))];
 }

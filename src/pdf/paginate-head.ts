@@ -11,6 +11,8 @@ const PAGE_LABEL = mm(40);
 
 type PageNumber = { readonly page: number; readonly pages: number };
 
+type Heads = Pick<Sheet, 'notice' | 'running' | 'pageLabel'>;
+
 /** What stands above every page's text. `bottom` is where the text of a later page may begin. */
 export type PageHead = {
   readonly first: (number: PageNumber) => readonly Placed[];
@@ -19,7 +21,7 @@ export type PageHead = {
 };
 
 /** The draft notice and "page x of y"; from page 2 on the two identifiers too, which the first page shows larger. */
-export function pageHead({ notice, running, pageLabel }: Sheet, set: Typeset): PageHead {
+export function pageHead({ notice, running, pageLabel }: Heads, set: Typeset): PageHead {
   const notices =
     notice === null
       ? null

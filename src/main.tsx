@@ -52,5 +52,4 @@ dropSecondTaps(document);
 
 // The worker fetches the whole app: what somebody waits for goes first.
 const REGISTERED_AFTER_MS = 4000;
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  setTimeout(() => void navigator.serviceWorker.register('./sw.js'), REGISTERED_AFTER_MS);
+if (import.meta.env.PROD) setTimeout(() => void import('./app/offline-worker.ts'), REGISTERED_AFTER_MS);

@@ -5,6 +5,7 @@ import { toInstant } from '../src/i18n/format.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
 import { approve } from './catalog/approve.ts';
 import { check } from './catalog/check.ts';
+import { diff } from './catalog/diff.ts';
 import { dump } from './catalog/dump.ts';
 import { newestVersion, OURS } from './catalog/files.ts';
 import { hash } from './catalog/hash.ts';
@@ -16,6 +17,8 @@ const USAGE = `usage: npm run --silent catalog -- <command>
   hash                   writes what is published into src/risks/catalogs/index.json
   proof <id> <language> --out <file.pdf or .html>
                          a copy to read with a pen before approving: every statement, figure and source, with a box to tick
+  diff <a> <b>           what changed between two versions, by risk and in words; each is <id>/<version> or a folder;
+                         ends with 0 where they say the same, 1 where not, 2 where one cannot be read
   approve <id> <language> --by <name> --role <role> --registration <number> --site <site> --until <YYYY-MM-DD>
                          declares that a site approves the newest version as it is now; any edit, or the day after, ends it`;
 
@@ -34,6 +37,7 @@ function run([command, ...args]: readonly string[]): number {
   if (command === 'check' && args.length <= 1) return runCheck(args[0]);
   if (command === 'dump' && args.length === 2) return runDump(args[0] ?? '', args[1] ?? '');
   if (command === 'hash' && args.length === 0) return runHash();
+  if (command === 'diff' && args.length === 2) return runDiff(args[0] ?? '', args[1] ?? '');
   if (command === 'proof') return runProof(args);
   if (command === 'approve') return runApprove(args);
   return notUnderstood();
@@ -87,6 +91,16 @@ function runProof(args: readonly string[]): number {
   if (!proof.ok) return failed(proof.why);
   console.log(`${out}: ${proof.bytes} bytes`);
   return 0;
+}
+
+function runDiff(a: string, b: string): number {
+  const compared = diff(OURS, a, b);
+  if (!compared.ok) {
+    console.error(compared.why);
+    return 2;
+  }
+  for (const line of compared.lines) console.log(line);
+  return compared.differs ? 1 : 0;
 }
 
 function runApprove(args: readonly string[]): number {

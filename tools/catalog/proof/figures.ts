@@ -1,11 +1,12 @@
 import type { Figure } from '../../../src/risks/catalog.ts';
-import type { FigureStructure, FrequencyFigure } from '../../../src/risks/structure.ts';
+import type { FigureStructure } from '../../../src/risks/structure.ts';
 import type { FigureText } from '../../../src/risks/text.ts';
 import { figureWords } from '../../../src/sheet/figure-words.ts';
+import { count, numberWords } from '../figure-number.ts';
 import type { ProofRow } from './blocks.ts';
 import { row, sourceWords, textRows } from './rows.ts';
 import type { ProofSource } from './source.ts';
-import { BORROWED, CERTAINTY, count, DIRECTNESS, markOf, UNCHECKED } from './words.ts';
+import { BORROWED, CERTAINTY, DIRECTNESS, markOf, UNCHECKED } from './words.ts';
 
 /** A figure as the file has it, as a patient reads it, and its words. */
 export type ProofFigure = {
@@ -40,13 +41,10 @@ const evidence = (figure: FigureStructure): readonly string[] =>
   figure.kind === 'unknown'
     ? []
     : [
-        `In the file: ${ends(figure)} of ${count(figure.outOf)}${figure.noneSeen ? ', none were seen' : ''}.`,
+        `In the file: ${numberWords(figure)}.`,
         `The study says: ${figure.studyData}`,
         `Counted in ${DIRECTNESS[figure.directness]}; ${CERTAINTY[figure.certainty]}.`,
       ];
-
-const ends = ({ events, range }: FrequencyFigure) =>
-  range ? `${count(range.low)} to ${count(range.high)}` : count(events ?? 0);
 
 function studiedOf({ figure, words: { studied } }: ProofFigure): string | undefined {
   if (!studied) return undefined;

@@ -89,6 +89,3 @@ export const CERTAINTY = {
 
 export const markOf = (marks: readonly (string | null)[]): string | null =>
   marks.filter((mark) => mark !== null).join(' ') || null;
-
-const counting = new Intl.NumberFormat('en');
-export const count = (number: number): string => counting.format(number);

@@ -93,7 +93,7 @@ export type SignatureMark = z.infer<typeof SignatureMark>;
 export const SignedStatement = z.strictObject({
   id: Id,
   values: z.record(z.string(), z.union([z.string(), z.number()])),
-  words: z.string(),
+  words: z.string().check(z.maxLength(MAX_TEXT)),
 });
 export type SignedStatement = z.infer<typeof SignedStatement>;
 

@@ -3,7 +3,15 @@ import type { Translate } from '../i18n/translate.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Plain } from './Plain.tsx';
 
-export type OpenFault = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged' | 'other-catalog' | 'storage';
+export type OpenFault =
+  | 'too-large'
+  | 'pdf'
+  | 'not-json'
+  | 'foreign'
+  | 'newer'
+  | 'damaged'
+  | 'other-catalog'
+  | 'storage';
 
 type Props = {
   readonly t: Translate;

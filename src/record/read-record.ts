@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { replay } from '../consent/reduce.ts';
 import { openCatalog } from '../risks/open-catalog.ts';
+import { isWithinLimits, repeatsKey } from './extent.ts';
 import { RECORD_FORMAT, RECORD_VERSION, ReviewRecord } from './record.ts';
 
 /** A file larger than this is not read: 20 MB. */
 export const MAX_RECORD_BYTES = 20 * 1024 * 1024;
 
-export type RecordFault = 'too-large' | 'not-json' | 'foreign' | 'newer' | 'damaged';
+export type RecordFault = 'too-large' | 'pdf' | 'not-json' | 'foreign' | 'newer' | 'damaged';
 
 export type ReadRecord =
   | { readonly ok: true; readonly record: ReviewRecord }
@@ -27,6 +28,7 @@ const refuse = (reason: RecordFault, detail = ''): ReadRecord => ({ ok: false, r
  */
 export function readRecord(text: string): ReadRecord {
   if (isTooLarge(text)) return refuse('too-large');
+  if (text.startsWith('%PDF-')) return refuse('pdf');
   const json = parseJson(text);
   if (!json.ok) return refuse('not-json');
   const marked = Marked.safeParse(json.value);
@@ -35,10 +37,11 @@ export function readRecord(text: string): ReadRecord {
   if (typeof schemaVersion === 'number' && schemaVersion > RECORD_VERSION) {
     return refuse('newer', `schemaVersion ${schemaVersion}`);
   }
-  const record = ReviewRecord.safeParse(json.value);
-  if (!record.success) return refuse('damaged', pathOf(record.error.issues.at(0)?.path ?? []));
+  if (!isWithinLimits(json.value)) return refuse('damaged', 'extent');
+  if (repeatsKey(text, json.value)) return refuse('damaged', 'a key stands twice');
   try {
-    return checkReview(record.data);
+    const record = ReviewRecord.safeParse(json.value);
+    return record.success ? checkReview(record.data) : refuse('damaged', pathOf(record.error.issues.at(0)?.path ?? []));
   } catch {
     // A file can come from anybody. One that trips our own checks is no more to be trusted than one that fails them.
     return refuse('damaged', 'catalog');
@@ -49,10 +52,17 @@ function checkReview(record: ReviewRecord): ReadRecord {
   const { structure, text } = record.catalog;
   const opened = openCatalog(structure, text);
   if (!opened.ok) return refuse('damaged', `catalog: ${opened.faults.at(0)?.fault ?? ''}`);
+  if (questionsIn(record) > MOST_QUESTIONS) return refuse('damaged', 'events: too many questions');
   const replayed = replay(record.events, opened.catalog);
   if (!replayed.ok) return refuse('damaged', `events: ${replayed.reason} at seq ${replayed.seq}`);
   return replayed.review ? { ok: true, record } : refuse('damaged', 'events');
 }
+
+/** More than anybody asks: each is put in its place among all the others. */
+const MOST_QUESTIONS = 500;
+
+const questionsIn = ({ events }: ReviewRecord): number =>
+  new Set(events.flatMap(({ fact }) => (fact.type === 'question-asked' ? [fact.questionId] : []))).size;
 
 // A character takes at least one byte, so most files that are too large are known by their length alone.
 const isTooLarge = (text: string): boolean =>

@@ -7,6 +7,10 @@ import { CatalogText } from '../risks/text.ts';
 export const RECORD_FORMAT = 'beforehand-review';
 export const RECORD_VERSION = 1;
 
+/** A drawing that is not signed yet is a draft as well, and the longest. In letters (UTF-16). */
+const Draft = z.string().check(z.maxLength(1_000_000));
+const Place = z.string().check(z.maxLength(500));
+
 /** A review that can leave the device: what was said, and the very text it was said about. */
 export const ReviewRecord = z.strictObject({
   format: z.literal(RECORD_FORMAT),
@@ -21,6 +25,6 @@ export const ReviewRecord = z.strictObject({
   }),
   events: z.readonly(z.array(ReviewEvent)),
   /** Text still being typed, and where the patient was: only in a file that moves a review, never in a sheet. */
-  unfinished: z.optional(z.strictObject({ drafts: z.record(z.string(), z.string()), place: z.string() })),
+  unfinished: z.optional(z.strictObject({ drafts: z.record(z.string(), Draft), place: Place })),
 });
 export type ReviewRecord = z.infer<typeof ReviewRecord>;

@@ -98,7 +98,8 @@ const replaced = (words: string, by: string) => () => late.replaceAll(words, by)
 
 const FAULTS: readonly (readonly [string, () => string, RegExp])[] = [
   ['cut off', () => late.slice(0, -200), /cannot be read/],
-  ['of another kind', () => '%PDF-1.7', /cannot be read/],
+  ['of another kind', () => 'Dear Sir', /cannot be read/],
+  ['a sheet', () => '%PDF-1.7', /is a PDF/],
   ['foreign', () => '{"resourceType":"Bundle","entry":[]}', /not a saved review of this page/],
   ['damaged', replaced('"risk-answered"', '"risk-ansvered"'), /but it is damaged/],
   ['newer', replaced('"schemaVersion":1,"unfinished"', '"more":1,"schemaVersion":2,"unfinished"'), /newer version/],

@@ -76,7 +76,7 @@ test('a file of more than 20 MB is refused before it is read, however its bytes 
   ]);
 });
 
-test.each(['', '{', file.slice(0, -40), 'Dear Sir', '%PDF-1.7', '['.repeat(500_000)])(
+test.each(['', '{', file.slice(0, -40), 'Dear Sir', '['.repeat(500_000)])(
   'text that is no JSON is named as that (%#)',
   (odd) => {
     expect(readRecord(odd)).toMatchObject({ ok: false, reason: 'not-json' });

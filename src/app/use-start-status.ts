@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { SaidOfContent } from '../patient/StatusLine.tsx';
 
-// Without an approval there is nothing to ask: the start page need not load what asks.
-const hasApproval = Object.keys(import.meta.glob('../risks/catalogs/*/*/approvals/*.json')).length > 0;
+/** Whether an approval lay beside a catalog when this was built: without one, nothing that would ask is loaded. */
+declare const HAS_APPROVAL: boolean;
 
-/** Null, which is a draft, until this device's clock was asked: the page in the HTML was built on some other day. */
-export function useStartStatus(language: string): SaidOfContent | null {
+function useAsked(language: string): SaidOfContent | null {
   const [said, setSaid] = useState<SaidOfContent | null>(null);
   useEffect(() => {
-    if (hasApproval) void import('./start-status.ts').then(({ startStatus }) => setSaid(startStatus(language)));
+    void import('./start-status.ts').then(({ startStatus }) => setSaid(startStatus(language)));
   }, [language]);
   return said;
 }
+
+const draft = (_language: string) => null;
+
+/** Null, which is a draft, until this device's clock was asked: the page in the HTML was built on some other day. */
+export const useStartStatus = HAS_APPROVAL ? useAsked : draft;

@@ -123,7 +123,8 @@ export const Source = z.strictObject({
   citation: z.string(),
   doi: z.optional(z.string()),
   pmid: z.optional(z.string()),
-  url: z.optional(z.url()),
+  /** No address that is a script: it stands on screen as a link. */
+  url: z.optional(z.url({ protocol: /^https?$/ })),
   certainty: Certainty,
   checked: z.string(),
 });

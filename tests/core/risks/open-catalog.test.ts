@@ -29,6 +29,7 @@ const inStructure: readonly Planted[] = [
     'schema',
     '1000, 100000',
   ],
+  ['an address that is a script', ['sources.kornick2004.url', 'javascript:alert(1)'], 'kornick2004', 'schema', 'url'],
   ['a date that is none', ['reviewBy', 'next year'], 'reviewBy', 'schema', 'date'],
   ['two risks of one id', ['risks.nerve-weakness.id', 'nerve-numbness'], 'nerve-numbness', 'duplicate-id', 'two'],
   ['a risk and a factor of one id', ['factors.diabetes.id', 'nerve-numbness'], 'nerve-numbness', 'duplicate-id', 'two'],

@@ -56,6 +56,7 @@ export function DateField({ t, legend, hint, error: found, labels, control }: Pr
               aria-invalid={error ? true : undefined}
               value={parts[part].value}
               readOnly={parts[part].readOnly}
+              {...held[part].before}
               onChange={(event) => held[part].take(event.target.value)}
             />
           </label>

@@ -25,11 +25,11 @@ const NEAR = 200;
 
 /** Any text that somebody types. What cannot be saved or printed is named here, and stays as it was typed. */
 export function TextField({ t, name, label, hint, error, kind, limit, value, readOnly, onText, onLeave }: Props) {
-  const { tooMuch, take } = useHeldText(onText);
+  const { tooMuch, take, before } = useHeldText(onText);
   const fault = readOnly ? null : textFault(value, limit);
   const words = fault && faultWords(t, fault, kind);
   const left = limit - value.length;
-  const common = { value, readOnly, autoComplete: 'off', dir: 'auto', onBlur: onLeave };
+  const common = { value, readOnly, autoComplete: 'off', dir: 'auto', onBlur: onLeave, ...before };
   return (
     <Field
       name={name}

@@ -64,6 +64,17 @@ describe.each(typedFields)('$name', (at) => {
     );
     type(field, 'Anna B');
     expect(field).toBeValid();
+    for (const [come, next] of [
+      [fireEvent.paste, 'C'],
+      [fireEvent.drop, 'D'],
+    ] as const) {
+      const data = { getData: () => 'a'.repeat(20_001) };
+      // Not even put in: false is a default that was prevented.
+      expect(come(field, { clipboardData: data, dataTransfer: data })).toBe(false);
+      expect(field).toHaveAccessibleDescription(/20,001 letters/u);
+      type(field, next);
+    }
+    expect(field).toBeValid();
   });
 
   test('takes out on one press what nobody can see', async () => {

@@ -4,6 +4,7 @@ import { Approval } from '../../src/risks/approval.ts';
 import { checkCatalog } from '../../src/risks/check.ts';
 import { own } from '../../src/risks/own.ts';
 import { Structure } from '../../src/risks/structure.ts';
+import { hidden, unprintable } from '../../src/sheet/printable.ts';
 import { approvalPath, newestVersion, publishedAs, readPublished, type Version } from './files.ts';
 
 /** Who approves, and for where and how long. What was not given is undefined. */
@@ -37,6 +38,7 @@ export function approve(root: string, wish: ApprovalWish, today: string): Approv
   const parsed = Approval.safeParse(approvalOf(wish, version, today));
   const refusals = [
     ...(parsed.success ? [] : fieldRefusals(wish, parsed.error.issues)),
+    ...unprintableFields(wish),
     ...(parsed.success && parsed.data.until < today ? [`until-passed: ${parsed.data.until}, today is ${today}`] : []),
     ...contentRefusals(root, version, today),
   ];
@@ -54,14 +56,21 @@ function approvalOf(wish: ApprovalWish, { structure, hashes }: Version, today: s
   return { schemaVersion: 1, ...wish, version, ...content, at: today };
 }
 
+const FIELDS = ['by', 'role', 'registration', 'site', 'until'] as const;
+
+/** What the sheet cannot print would keep every patient's sheet from being made. */
+const unprintableFields = (wish: ApprovalWish): readonly string[] =>
+  FIELDS.flatMap((field) => {
+    const found = [...unprintable(wish[field] ?? ''), ...hidden(wish[field] ?? '')];
+    return found.length === 0 ? [] : [`${field}-not-printable: ${found.join(' ')}`];
+  });
+
 /** A field is missing where nothing was given, and wrong where it cannot be what it should. */
 function fieldRefusals(
   wish: ApprovalWish,
   issues: readonly { readonly path: readonly PropertyKey[] }[],
 ): readonly string[] {
-  const fields = (['by', 'role', 'registration', 'site', 'until'] as const).filter((field) =>
-    issues.some(({ path }) => path[0] === field),
-  );
+  const fields = FIELDS.filter((field) => issues.some(({ path }) => path[0] === field));
   return fields.map((field) => {
     if ((wish[field] ?? '').trim() === '') return `${field}-missing: give --${field}`;
     return field === 'until' ? `until-not-a-date: ${wish[field]}` : `${field}-too-long: at most 200 letters`;

@@ -67,6 +67,7 @@ test.for([
   [{ until: '30/06/2027' }, 'until-not-a-date: 30/06/2027'],
   [{ until: '2027-02-30' }, 'until-not-a-date: 2027-02-30'],
   [{ by: 'A'.repeat(201) }, 'by-too-long: at most 200 letters'],
+  [{ by: 'Dr 王\u202E' }, 'by-not-printable: 王 U+202E'],
   [{ id: 'knee' }, 'unknown-catalog: there is no knee'],
   [{ language: 'xx' }, 'unknown-language: lumbar-rhizotomy has no text in xx'],
   [{ language: 'constructor' }, 'unknown-language: lumbar-rhizotomy has no text in constructor'],

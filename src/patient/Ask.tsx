@@ -4,6 +4,7 @@ import type { Starter, Subject } from '../consent/events.ts';
 import { askQuestion, questionsAbout, withdrawQuestion } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
 import { DraftText } from './DraftText.tsx';
+import { WithWords } from './WithWords.tsx';
 import type { Session } from './session.ts';
 
 const STARTERS = ['how-many-done', 'what-would-you-do', 'how-would-i-notice'] as const;
@@ -86,7 +87,9 @@ function AskedList({ session, about, asked }: AskedProps) {
     <ul className="asked" aria-label={t('ask.onList')}>
       {asked.map((question) => (
         <li key={question.id}>
-          <span dir="auto">{t('ask.asked', { words: question.words })}</span>
+          <span>
+            <WithWords t={t} id="ask.asked" words={question.words} />
+          </span>
           {!readOnly && (
             <button type="button" onClick={() => undo(question)}>
               {t('ask.undo')} <span className="visually-hidden">{question.words}</span>

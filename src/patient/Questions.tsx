@@ -6,6 +6,7 @@ import { Continue } from './Continue.tsx';
 import { DraftText } from './DraftText.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import { QuestionItem } from './QuestionItem.tsx';
+import { WithWords } from './WithWords.tsx';
 import type { PageProps, Session } from './session.ts';
 
 const FIELD = 'question:free';
@@ -46,7 +47,9 @@ function Removed({ session: { t, record }, question, onDone }: RemovedProps) {
   };
   return (
     <Notice kind="quiet">
-      <p role="status">{t('questions.removed', { words: question.words })}</p>
+      <p role="status">
+        <WithWords t={t} id="questions.removed" words={question.words} />
+      </p>
       <button type="button" onClick={undo}>
         {t('ask.undo')}
       </button>

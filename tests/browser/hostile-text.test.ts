@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Fact } from '../../src/consent/events.ts';
 import { decided } from '../core/consent/sample.ts';
 import { launch, serveDist } from './browser.ts';
 import { letStand, sideways } from './patient.ts';
@@ -58,6 +59,22 @@ test('who writes their name in Chinese is told what to do, and signs that they w
   await onward(page);
   await sign(page);
   expect(await printed(page)).toContain('WangXiaoming');
+});
+
+test('a file with letters that cannot be printed opens, and its sheet says where they can be changed', async () => {
+  const { page } = chromium;
+  const facts: readonly Fact[] = [
+    { type: 'identity-given', name: '王小明', birthDate: null, hospitalNumber: '47' },
+    { type: 'mattered', field: 'hopes', words: 'To dance 💃' },
+  ];
+  await openReview(page, served.origin, { facts: [...planned(), ...facts], place: '#/done' });
+  await page.getByRole('button', { name: 'Save as PDF' }).press('Enter');
+  const refused = page.getByRole('alert').filter({ hasText: 'lacks these characters: 王 小 明 💃' });
+  await refused.waitFor();
+  expect(await refused.getByRole('link').allInnerTexts()).toEqual(['Who is this for?', 'What matters to you']);
+  await refused.getByRole('link').first().press('Enter');
+  await page.getByText(/王 小 明.*letters of a passport/).waitFor();
+  expect(await page.getByLabel('Full name').inputValue()).toBe('王小明');
 });
 
 test('the longest of names, a word without an end, and a pasted page are shown and printed whole', async () => {

@@ -88,7 +88,7 @@ function AskedList({ session, about, asked }: AskedProps) {
       {asked.map((question) => (
         <li key={question.id}>
           <span>
-            <WithWords t={t} id="ask.asked" words={question.words} />
+            <WithWords words={question.words} say={(words) => t('ask.asked', { words })} />
           </span>
           {!readOnly && (
             <button type="button" onClick={() => undo(question)}>

@@ -48,7 +48,7 @@ function Removed({ session: { t, record }, question, onDone }: RemovedProps) {
   return (
     <Notice kind="quiet">
       <p role="status">
-        <WithWords t={t} id="questions.removed" words={question.words} />
+        <WithWords words={question.words} say={(words) => t('questions.removed', { words })} />
       </p>
       <button type="button" onClick={undo}>
         {t('ask.undo')}

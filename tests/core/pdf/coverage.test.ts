@@ -50,13 +50,15 @@ test('half a character is missing', () => {
 const isMissing = (text: string) =>
   weights.some(([, font]) => missingCharacters(drawable(text).replaceAll('\n', ''), font).length > 0);
 
-test('what a field says cannot be printed is what the fonts lack, of all of Unicode', () => {
-  const wrong: string[] = [];
-  for (let code = 0; code <= 0x10ffff; code += 1) {
+test('what a field says cannot be printed is what the fonts lack', () => {
+  // Every character of the basic plane; of the planes above it, which the fonts do not have, one in 61.
+  const above = Array.from({ length: Math.floor(0x10_0000 / 61) }, (_, i) => 0x1_0000 + 61 * i);
+  const codes = [...Array.from({ length: 0x1_0000 }, (_, code) => code), ...above];
+  const wrong = codes.filter((code) => {
     const text = `x${String.fromCodePoint(code)}x`;
-    if (unprintable(text).length > 0 !== isMissing(text)) wrong.push(code.toString(16));
-  }
-  expect(wrong).toEqual([]);
+    return unprintable(text).length > 0 !== isMissing(text);
+  });
+  expect(wrong.map((code) => code.toString(16))).toEqual([]);
 });
 
 test('a text that no field refuses is printed letter for letter', () => {

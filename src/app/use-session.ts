@@ -13,6 +13,9 @@ import { useSheetActions } from './use-sheet-actions.ts';
 
 type Language = { readonly t: Translate; readonly language: string };
 
+const isNearSheet = (route: ReviewRoute): boolean =>
+  route.at === 'sheet' || (route.at === 'page' && ['decide', 'sign', 'done'].includes(route.page.step));
+
 /** The open review as the patient's screens see it, and the words that the status line says once they are true. */
 export function useSession(
   open: OpenReview,
@@ -24,7 +27,7 @@ export function useSession(
   const [said, setSaid] = useState({ at: '', words: '' });
   const clinic = useClinic();
   const persistence = usePersistence();
-  const sheet = useSheetActions(open, { t, language, clinic });
+  const sheet = useSheetActions(open, { t, language, clinic }, isNearSheet(route));
   const catalog = useCatalogToday(open);
   const address = formatRoute(route);
   const isOnWay = route.at === 'page';

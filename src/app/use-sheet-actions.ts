@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Paper, SheetActions, SheetFault } from '../patient/session.ts';
-import { makePdf, type Words } from './make-pdf.ts';
+import { fetchPdfTools, makePdf, type Words } from './make-pdf.ts';
 import { offerFile } from './offer-file.ts';
 import type { OpenReview } from './open-review.ts';
 import { printFile } from './print-file.ts';
@@ -8,8 +8,11 @@ import { printFile } from './print-file.ts';
 const canShare = () =>
   'canShare' in navigator && navigator.canShare({ files: [new File([], 'sheet.pdf', { type: 'application/pdf' })] });
 
-/** Print, save, share: one PDF, made when it is asked for. */
-export function useSheetActions(open: OpenReview, words: Words): SheetActions {
+/** Print, save, share: one PDF, made when it is asked for. What makes it is fetched where that is near. */
+export function useSheetActions(open: OpenReview, words: Words, isNear: boolean): SheetActions {
+  useEffect(() => {
+    if (isNear) void fetchPdfTools();
+  }, [isNear]);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SheetFault | null>(null);
   const withPdf = (use: (file: File) => void | Promise<void>) => (paper: Paper) => {

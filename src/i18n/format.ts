@@ -6,18 +6,27 @@ export const localeOf = (language: string) => (language === 'en' ? 'en-GB' : lan
  * @param date `YYYY-MM-DD`. A date has no time zone; it is never moved by one.
  */
 export const formatDate = (language: string, date: string): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  longDate(language).format(new Date(`${date}T00:00:00Z`));
 
 /**
  * A moment as the device's clock showed it: "23 Nov 2026, 09:12".
  * @param instant `2026-11-23T09:12:05+01:00`. The wall time is kept, whatever zone the reader is in.
  */
-export function formatMoment(language: string, instant: string): string {
-  const options = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(localeOf(language), options).format(new Date(`${instant.slice(0, 16)}:00Z`));
+export const formatMoment = (language: string, instant: string): string =>
+  shortMoment(language).format(new Date(`${instant.slice(0, 16)}:00Z`));
+
+// Making a format costs a slow phone more than all that is written with it.
+function madeOnce(options: Intl.DateTimeFormatOptions): (language: string) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (language) => {
+    const format = made.get(language) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
+    made.set(language, format);
+    return format;
+  };
 }
+
+const longDate = madeOnce({ dateStyle: 'long' });
+const shortMoment = madeOnce({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
 
 /** The same with its offset, for paper: "23 Nov 2026, 09:12 +01:00". */
 export const formatInstant = (language: string, instant: string): string =>

@@ -16,7 +16,7 @@ type Open = { readonly lines: Line[]; runs: Run[]; width: number };
 export function breakLines(words: readonly Word[], width: number): readonly Line[] {
   const open: Open = { lines: [], runs: [], width: 0 };
   for (const [i, word] of words.entries()) {
-    const pieces = word.run.width > width ? word.parts : [word.run];
+    const pieces = word.run.width > width ? word.parts() : [word.run];
     for (const piece of pieces) addRun(open, piece, width);
     if (i < words.length - 1) open.runs.push(word.space);
     if (word.endsLine) endLine(open);

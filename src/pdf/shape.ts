@@ -11,7 +11,7 @@ export type Run = { readonly text: string; readonly width: number; readonly styl
 export type Word = {
   readonly run: Run;
   /** Where it may break if it is longer than a line: after each character as a reader sees it, accents and all. */
-  readonly parts: readonly Run[];
+  readonly parts: () => readonly Run[];
   /** The space that follows: at the end of a line too, or readers would join the words. */
   readonly space: Run;
   /** Whether the line ends here, because the writer ended it. */
@@ -33,11 +33,10 @@ export function createShape(fonts: { readonly regular: FontFile; readonly bold: 
     return { text, width: ems * style.size, style };
   };
   return (text, style, language) => {
-    const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
     const space = run(' ', style);
     const shapeWord = (word: string, endsLine: boolean): Word => {
       const shown = word.replaceAll(NO_BREAK_SPACE, ' ');
-      const parts = Array.from(segmenter.segment(shown), ({ segment }) => run(segment, style));
+      const parts = () => graphemes(shown, language).map((part) => run(part, style));
       return { run: run(shown, style), parts, space, endsLine };
     };
     return drawable(text)
@@ -48,3 +47,6 @@ export function createShape(fonts: { readonly regular: FontFile; readonly bold: 
       });
   };
 }
+
+const graphemes = (text: string, language: string): readonly string[] =>
+  Array.from(new Intl.Segmenter(language, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment);

@@ -58,7 +58,7 @@ describe('shape', () => {
 
   test('a word’s parts are characters as a reader sees them, accents and all', () => {
     const [word] = set('x\u0323\u0302y', style);
-    expect(word?.parts.map(({ text }) => text)).toEqual(['x\u0323\u0302', 'y']);
+    expect(word?.parts().map(({ text }) => text)).toEqual(['x\u0323\u0302', 'y']);
   });
 });
 

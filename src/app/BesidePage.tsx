@@ -22,14 +22,20 @@ export function BesidePage({ session, open, at }: Props) {
     ? t('frame.backTo', { page: positionOf(session, lastPage) ?? titleOf(session, lastPage) })
     : t('frame.toStart');
   return (
-    <Frame session={session} title={t(`title.${at}`)} back={null} choices={at === 'risk-list' || at === 'sheet'}>
+    <Frame
+      session={session}
+      at={at}
+      title={t(`title.${at}`)}
+      back={null}
+      choices={at === 'risk-list' || at === 'sheet'}
+    >
       <p>
         <a className="back-to" href={formatRoute(wayBack(session))}>
           {back}
         </a>
       </p>
       {(at === 'talk-first' || at === 'say-no') && <Locked session={session} />}
-      <Content session={session} open={open} at={at} />
+      <Content key={at} session={session} open={open} at={at} />
     </Frame>
   );
 }

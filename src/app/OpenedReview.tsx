@@ -2,7 +2,7 @@ import type { Fact } from '../consent/events.ts';
 import { wasShown } from '../consent/review.ts';
 import { neighbours, type Page } from '../consent/steps.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { formatRoute, type ReviewRoute, type Route } from '../patient/route.ts';
+import type { ReviewRoute, Route } from '../patient/route.ts';
 import { WayPage } from '../patient/WayPage.tsx';
 import { BesidePage } from './BesidePage.tsx';
 import type { OpenReview } from './open-review.ts';
@@ -21,13 +21,12 @@ type Props = {
 export function OpenedReview({ open, route, t, language }: Props) {
   const { session, said } = useSession(open, route, { t, language });
   const isReturning = useReturn(route);
-  const address = formatRoute(route);
   return (
     <>
       {route.at === 'page' ? (
-        <WayPage key={address} session={session} page={route.page} onward={onwardFrom(route.page, open, isReturning)} />
+        <WayPage session={session} page={route.page} onward={onwardFrom(route.page, open, isReturning)} />
       ) : (
-        <BesidePage key={address} session={session} open={open} at={route.at} />
+        <BesidePage session={session} open={open} at={route.at} />
       )}
       <p role="status" className="visually-hidden">
         {said}

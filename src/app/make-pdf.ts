@@ -4,6 +4,7 @@ import type { Clinic } from '../risks/clinic.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fingerprint } from '../record/fingerprint.ts';
 import { writeRecord } from '../record/make-record.ts';
+import type { makeSheetPdf } from '../pdf/make-sheet.ts';
 import regularUrl from '../pdf/fonts/NotoSans-Regular.ttf?url';
 import boldUrl from '../pdf/fonts/NotoSans-Bold.ttf?url';
 import type { Paper, SheetFault } from '../patient/session.ts';
@@ -24,7 +25,7 @@ const sheetOfRecord = async (record: ReviewRecord, { loaded }: OpenReview, words
   describe({ ...words, record, catalog: loaded.catalog, plan: {}, fingerprint: await fingerprint(record, digest) });
 
 type Tools = {
-  readonly makeSheetPdf: typeof import('../pdf/make-sheet.ts').makeSheetPdf;
+  readonly makeSheetPdf: typeof makeSheetPdf;
   readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
 };
 

@@ -1,9 +1,15 @@
 import { useSyncExternalStore } from 'react';
 import { formatRoute, parseRoute, type Route } from '../patient/route.ts';
 
+const listeners = new Set<() => void>();
+
 const subscribe = (changed: () => void) => {
+  listeners.add(changed);
   window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener('hashchange', changed);
+  };
 };
 
 /** The address, as the browser has it. The hash is never sent to a server. */
@@ -18,6 +24,8 @@ export const useRoute = (): Route => parseRoute(useAddress());
 
 export function go(route: Route): void {
   window.location.hash = formatRoute(route).slice(1);
+  // The browser tells of it later: by then the page that was left would have been drawn once more.
+  for (const changed of listeners) changed();
 }
 
 /** Takes the place of the present address, which Back should not lead to again. */

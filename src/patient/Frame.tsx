@@ -10,6 +10,8 @@ import { ViewSettings } from './ViewSettings.tsx';
 
 type Props = {
   readonly session: Session;
+  /** The page's address. The frame stays from page to page; heading and focus are each page's own. */
+  readonly at: string;
   readonly title: string;
   /** "Risk 5 of 29, Nerves": where this is. Small, inside the heading. */
   readonly position?: string | undefined;
@@ -25,6 +27,7 @@ type Props = {
 /** What is always in view: back, text size, listen, feeling unwell, what is saved, and the three choices. */
 export function Frame({
   session,
+  at,
   title,
   position,
   tabTitle,
@@ -43,7 +46,7 @@ export function Frame({
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
-  }, []);
+  }, [at]);
   return (
     <>
       <SkipLinks t={t} choices={choices} />
@@ -56,7 +59,7 @@ export function Frame({
             </a>
           )}
           <ViewSettings t={t} />
-          <Listen t={t} language={session.language} readFrom={main} />
+          <Listen key={at} t={t} language={session.language} readFrom={main} />
           <a className="unwell" href={formatRoute({ at: 'unwell' })}>
             {t('frame.unwell')}
           </a>
@@ -64,7 +67,7 @@ export function Frame({
       </header>
       <main id="content" ref={main}>
         <SaveLine session={session} />
-        <h1 tabIndex={-1} ref={heading}>
+        <h1 key={at} tabIndex={-1} ref={heading}>
           {position && <span className="position">{position}</span>} <span>{title}</span>
         </h1>
         {children}

@@ -5,17 +5,20 @@ import { Locked } from './Locked.tsx';
 import { PageView } from './PageView.tsx';
 import { positionOf, titleOf } from './position.ts';
 import { ProgressLine } from './ProgressLine.tsx';
+import { formatRoute } from './route.ts';
 import type { PageProps } from './session.ts';
 
 /** A page of the patient's way, in its frame. */
 export function WayPage({ session, page, onward }: PageProps) {
   const { review, catalog } = session;
   const { before } = neighbours(review, catalog, page);
+  const at = formatRoute({ at: 'page', page });
   const position = positionOf(session, page);
   const isOnWay = pagesOf(review, catalog).some((other) => samePage(other, page));
   return (
     <Frame
       session={session}
+      at={at}
       title={titleOf(session, page)}
       position={position}
       tabTitle={page.step === 'risks' && page.page === 'risk' ? position : undefined}
@@ -23,7 +26,7 @@ export function WayPage({ session, page, onward }: PageProps) {
       backLabel={before ? 'frame.back' : 'frame.toStart'}
     >
       {page.step !== 'done' && <Locked session={session} />}
-      {isOnWay ? <PageView session={session} page={page} onward={onward} /> : <NotOnWay session={session} />}
+      {isOnWay ? <PageView key={at} session={session} page={page} onward={onward} /> : <NotOnWay session={session} />}
       {page.step === 'risks' && <ProgressLine session={session} />}
     </Frame>
   );

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decided } from '../core/consent/sample.ts';
 import { launch, serveDist, watchOrigin } from './browser.ts';
 import { addressOf, arrive, continueOf, headingOf, letStand, sideways, walk } from './patient.ts';
 import { planned } from './people.ts';
 import { openReview } from './saved-review.ts';
-import { draw, touch } from './touch.ts';
+import { doubleTap, draw, touch } from './touch.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
 let chromium: Awaited<ReturnType<typeof launch>>;
@@ -169,17 +169,6 @@ test.concurrent('a press that comes as soon as a page has opened does not skip i
   expect(await arrive(page, '#/about/company')).toBe('#/about/needs');
   await page.context().close();
 });
-
-/** Two taps in one place, as an unsteady hand makes them. */
-async function doubleTap(page: Page, control: Locator, apart: number): Promise<void> {
-  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const box = await control.boundingBox();
-  if (!box) throw new Error('there is nothing to tap on');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.touchscreen.tap(x, y);
-  await page.waitForTimeout(apart);
-  await page.touchscreen.tap(x + 6, y - 4);
-}
 
 test.concurrent('a double tap goes on by one page, and answers nothing there', async () => {
   const page = await phone();

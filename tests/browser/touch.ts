@@ -32,3 +32,26 @@ export async function draw(page: Page, paper: Locator, stroke: readonly Point[])
   await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await screen.detach();
 }
+
+/**
+ * Two taps near one place, so many milliseconds apart, as an unsteady hand makes them. They carry their own times: a busy machine
+ * that hands them on late must not make two taps out of one.
+ */
+export async function doubleTap(page: Page, control: Locator, apart: number): Promise<void> {
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await control.boundingBox();
+  if (!box) throw new Error('there is nothing to tap on');
+  const screen = await page.context().newCDPSession(page);
+  const [x, y, now] = [box.x + box.width / 2, box.y + box.height / 2, Date.now()];
+  for (const [away, at] of [
+    [0, now],
+    [5, now + apart],
+  ] as const) {
+    await page.waitForTimeout(Math.max(0, at - Date.now()));
+    const timestamp = at / 1000;
+    const touchPoints = [{ x: x + away, y: y - away }];
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints, timestamp });
+    await screen.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], timestamp: timestamp + 0.01 });
+  }
+  await screen.detach();
+}

@@ -4,6 +4,11 @@ import { launch } from './browser.ts';
 import type { RawRow } from './vault-page.ts';
 import { serve } from './vault-server.ts';
 
+declare global {
+  /** How many bytes this device has room for; without a number, what it really has. */
+  var allow: (quotaSize?: number) => Promise<void>;
+}
+
 let server: Awaited<ReturnType<typeof serve>>;
 let launched: Awaited<ReturnType<typeof launch>>;
 let page: Page;
@@ -239,11 +244,14 @@ test('erasing leaves nothing, and a change on its way does not bring the review 
   });
 });
 
-test('a full disk refuses the change, says so, and leaves what was there', async () => {
+test('a full disk refuses the change, says so, and leaves what was there, until there is room', async () => {
   const device = await openDevice();
   const session = await device.context().newCDPSession(device);
   const { origin } = new URL(server.page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
+  await device.exposeFunction('allow', (quotaSize?: number) =>
+    session.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize && { quotaSize }) }),
+  );
+  await device.evaluate(() => allow(2_000_000));
   const found = await device.evaluate(async () => {
     const slot = await vaultRoom.saveNew('Edith Harper');
     const vault = (await vaultRoom.vaults()).open(slot);
@@ -251,6 +259,7 @@ test('a full disk refuses the change, says so, and leaves what was there', async
     const change = { append: [vaultRoom.event(6, { type: 'stopped' })], place: '#/full' };
     const refused = await vaultRoom.fault(vault.save({ ...change, drafts: { a: 'x'.repeat(8_000_000) } }));
     const kept = await vaultRoom.load(slot);
+    await allow();
     await vault.save(change);
     return { refused, kept, after: await vaultRoom.load(slot) };
   });

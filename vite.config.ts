@@ -21,6 +21,8 @@ const withoutDevtools: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works at any path of any host.
   base: './',
+  // The bench has pages of its own.
+  optimizeDeps: { entries: ['index.html'] },
   plugins: [messages(), catalogs(), react(), securityHeaders(), withoutDevtools, startPage(), ahead(), offline()],
   resolve: {
     alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing, 'fast-png': here('./tools/vite/no-png.ts') },

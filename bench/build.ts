@@ -5,16 +5,28 @@ import { withPages } from './pages.ts';
 
 const OUT = fileURLToPath(new URL('../.cache/bench', import.meta.url));
 
+type Page = {
+  readonly source: string;
+  readonly name: string;
+  readonly pages: readonly BenchPage[];
+};
+
 /** Builds a candidate's page as the app is built: minified, hashed, for the same browsers. Gives the folder. */
-export async function buildPage(source: string, name: string, pages: readonly BenchPage[]): Promise<string> {
+export async function buildPage({ source, name, pages }: Page): Promise<string> {
   const outDir = `${OUT}/${name}`;
   await build({
     root: fileURLToPath(new URL(source, import.meta.url)),
     configFile: false,
     logLevel: 'error',
     base: './',
+    oxc: { jsx: { runtime: 'automatic' } },
     plugins: [withPages(pages)],
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+    },
   });
   return outDir;
 }

@@ -10,7 +10,7 @@ export const floor = (id: 'plain' | 'react', folder: string, pages: number): Can
   path: '',
   give: () => {
     const radio = document.querySelector<HTMLInputElement>('input[type="radio"]');
-    if (radio === null || radio.disabled) return false;
+    if (radio === null || radio.disabled || radio.checked) return false;
     radio.click();
     return true;
   },

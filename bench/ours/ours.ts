@@ -32,7 +32,7 @@ export const firstAnswer = (folder: string, pages = 200): Candidate => ({
   name: 'Beforehand, first answer',
   path: '#/new',
   give: () => {
-    const name = document.querySelector<HTMLInputElement>('input[name="name"]');
+    const name = document.querySelector<HTMLInputElement>('#name');
     if (name === null || name.readOnly) return false;
     name.focus();
     // What is typed is on its way to storage when the line that says "Saved" changes.
@@ -61,7 +61,7 @@ export const firstAnswer = (folder: string, pages = 200): Candidate => ({
 });
 
 async function fill(page: Page): Promise<void> {
-  if (await isThere(page, 'input[name="name"]')) return identify(page);
+  if (await isThere(page, '#name')) return identify(page);
   for (const choice of ['main fieldset.choice', '#known-by']) {
     const radio = `${choice}:not(:has(input:checked)) input[type="radio"]`;
     if (await isThere(page, radio)) await press(page, radio);
@@ -79,5 +79,5 @@ async function identify(page: Page): Promise<void> {
     ['month', '3'],
     ['year', '1951'],
   ] as const)
-    await page.fill(`input[name="${field}"]`, value);
+    await page.fill(`#${field}`, value);
 }

@@ -1,5 +1,6 @@
 import { judge, type Aim } from './aims.ts';
 import type { Spread } from './figures.ts';
+import type { Hour } from './hour.ts';
 import type { Measure, Result } from './results.ts';
 
 type Column = { readonly title: string; readonly measure: Measure; readonly per: number };
@@ -74,4 +75,13 @@ export function aimsOf(results: readonly Result[], suffix = ''): readonly string
       : []),
   ];
   return aims.map(judge);
+}
+
+/** What an hour left behind, in words. */
+export function hourIn({ minutes, pages, heaps, idle }: Hour): readonly string[] {
+  const megabytes = heaps.map((heap) => (heap / 1e6).toFixed(2));
+  return [
+    `${pages} pages in ${minutes} minutes, ${heaps.length} times through the review; heap after each, MB: ${megabytes.join(' ')}`,
+    `Left alone for ${idle.seconds} s: ${idle.script.toFixed(1)} ms of script, ${idle.task.toFixed(1)} ms of tasks, ${idle.requests} requests`,
+  ];
 }

@@ -1,34 +1,69 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { twentyPages } from './candidates.ts';
+import { buildApp } from './build.ts';
+import { thousandRisks, twentyPages } from './candidates.ts';
+import { hourOf } from './hour.ts';
 import { install } from './install.ts';
-import { aimsOf, tableOf } from './report.ts';
+import { lighthouse } from './lighthouse.ts';
+import { firstAnswer } from './ours/ours.ts';
+import { aimsOf, hourIn, tableOf } from './report.ts';
 import { measure } from './rounds.ts';
 
-const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '5' } },
-  allowPositionals: true,
-});
+const options = {
+  runs: { type: 'string', default: '5' },
+  hour: { type: 'string' },
+  lighthouse: { type: 'boolean' },
+} as const;
 const folder = '.cache/bench';
 
-const wanted = ({ id }: { readonly id: string }) => positionals.length === 0 || positionals.includes(id);
-
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   install();
   mkdirSync(folder, { recursive: true });
-  const results = await measure((await twentyPages()).filter(wanted), Number(values.runs));
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
-  writeFileSync(`${folder}/results.json`, JSON.stringify({ machine, results }, null, 2));
-  console.log(
-    [
-      `Machine: ${machine}; medians of ${values.runs} (least–most), times in ms`,
-      '',
-      tableOf(results),
-      '',
-      ...aimsOf(results).map((aim) => `- ${aim}`),
-    ].join('\n'),
+  const runs = Number(values.runs);
+  if (values.hour) return hour(Number(values.hour));
+  if (values.lighthouse) return scores(runs);
+  await compare(runs, positionals);
+  if (positionals.length === 0) await scores(runs);
+}
+
+async function compare(runs: number, ids: readonly string[]): Promise<void> {
+  const all = [...(await twentyPages()), ...(await thousandRisks())];
+  const results = await measure(
+    all.filter(({ id }) => ids.length === 0 || ids.includes(id)),
+    runs,
   );
+  keep('results', results);
+  const aims = ['', '-1000'].flatMap((suffix) => aimsOf(results, suffix));
+  say(`${machine()}; medians of ${runs} (least–most), times in ms`);
+  say(tableOf(results));
+  say(list(aims));
+}
+
+async function scores(runs: number): Promise<void> {
+  const found = await lighthouse(await buildApp('app'), runs);
+  keep('lighthouse', found);
+  say(list(found));
+}
+
+async function hour(minutes: number): Promise<void> {
+  const found = await hourOf(firstAnswer(await buildApp('app-hour')), minutes);
+  keep('hour', found);
+  say(list([machine(), ...hourIn(found)]));
+}
+
+const keep = (name: string, found: unknown) =>
+  writeFileSync(`${folder}/${name}.json`, JSON.stringify({ machine: machine(), found }, null, 2));
+
+const say = (words: string) => console.log(`${words}\n`);
+
+const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+
+function machine(): string {
+  const [first, ...others] = cpus();
+  const processors = `${others.length + 1} × ${first?.model ?? 'unknown processor'}`;
+  return `${processors}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`;
 }
 
 void main();

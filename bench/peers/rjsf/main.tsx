@@ -41,9 +41,11 @@ function Pages() {
       schema={schemaOf(page)}
       uiSchema={ui}
       validator={validator}
+      // A choice that is one of several is not made in advance.
+      experimental_defaultFormStateBehavior={{ constAsDefaults: 'skipOneOf' }}
       formData={answers[page.id] ?? {}}
       onChange={({ formData = {} }) => {
-        document.body.dataset['taken'] = 'yes';
+        if (formData.answer !== undefined) document.body.dataset['taken'] = 'yes';
         setAnswers({ ...answers, [page.id]: formData });
       }}
       onSubmit={() => {

@@ -34,3 +34,9 @@ test('neither the number nor the words of a recalled figure are in the opened ca
   const sickness = placedRisks(catalog, SURGERY, {}).find(({ risk }) => risk.id === 'anaes-sickness');
   expect(sickness?.figure).toEqual({ kind: 'not-checked' });
 });
+
+test('whoever takes a blood thinner is told never to stop it on their own, and to phone beforehand', () => {
+  const thinners = catalog.factors.find(({ id }) => id === 'blood-thinners');
+  expect(thinners?.whatYouShouldDo).toContain('Never stop on your own.');
+  expect(thinners?.beforehand).toMatch(/^Phone the team before the day/);
+});

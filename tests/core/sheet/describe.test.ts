@@ -95,6 +95,16 @@ describe('the signature', () => {
   });
 });
 
+describe('the plan', () => {
+  const sideOn = (...facts: readonly Fact[]) =>
+    sheetOf(...begun, ...facts).agenda.plan.find(({ label }) => label === 'Side and level')?.value;
+
+  test('the side is called the patient’s own word, and is not stated where nothing was said', () => {
+    expect(sideOn({ type: 'side-told', side: 'left' })).toMatch(/left \(as the patient says\)$/iu);
+    expect(sideOn()).toBe('not stated');
+  });
+});
+
 describe('every page', () => {
   test('carries two identifiers, or says that there is no name', () => {
     const both: Fact = { type: 'identity-given', name: 'Anna Berg', birthDate: '1956-03-27', hospitalNumber: '47' };
@@ -103,6 +113,10 @@ describe('every page', () => {
     expect(sheetOf({ ...both, birthDate: null }).running).toBe('Anna Berg, hospital number 47');
     expect(sheetOf({ ...both, birthDate: null, hospitalNumber: null }).running).toBe('Anna Berg');
     expect(sheetOf().running).toBe('No name given');
+  });
+
+  test('belongs to a sheet whose first page says that it is no consent form', () => {
+    expect(sheetOf(...signedOver(ready)).agenda.notConsent).toBe('Not a consent form.');
   });
 
   test('carries the draft notice until the catalog is approved', () => {

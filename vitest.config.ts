@@ -28,6 +28,12 @@ export default mergeConfig(
           testTimeout: 120_000,
           hookTimeout: 120_000,
         }),
+        project('soak', {
+          include: ['tests/soak/**/*.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 3_600_000,
+          hookTimeout: 120_000,
+        }),
       ],
     },
   }),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, serveDist } from './browser.ts';
+import { fillDisk, giveRoom } from './full-disk.ts';
 import { begin, giveName, NAME, saved, saveToFile, sign, visit } from './saved-patient.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
@@ -70,39 +71,16 @@ test('without storage each review of the tab is kept while the tab is open, and 
   await page.context().close();
 });
 
-/** Gives this origin so many bytes of the disk. */
-async function giveRoom(page: Page, quotaSize: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: served.origin, quotaSize });
-}
-
-/** Chromium looks at the disk again only where a change is larger than what was left when it last looked. */
-const writeMore = (page: Page, bytes: number) =>
-  page.evaluate(async (length) => {
-    const request = indexedDB.open('more', 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore('more'));
-    await new Promise((opened) => request.addEventListener('success', opened));
-    const transaction = request.result.transaction('more', 'readwrite');
-    transaction.objectStore('more').put('x'.repeat(length), 1);
-    return new Promise<string>((end) => {
-      transaction.addEventListener('complete', () => end('written'));
-      transaction.addEventListener('abort', () => end(transaction.error?.name ?? ''));
-    });
-  }, bytes);
-
 /** A review on a device whose disk has become full. */
 async function onFullDisk(): Promise<Page> {
   const page = await newDevice();
-  await giveRoom(page, 4_000_000);
+  await giveRoom(page, served.origin);
   await begin(page, served.origin);
   await giveName(page);
   await saved(page);
-  await giveRoom(page, 1);
-  expect(await writeMore(page, 5_000_000)).toBe('QuotaExceededError');
+  await fillDisk(page, served.origin);
   return page;
 }
-
-const NORMAL = 100_000_000;
 
 test('a disk that is full is said at once, and stays said until trying again has saved', async () => {
   const page = await onFullDisk();
@@ -123,7 +101,7 @@ test('a disk that is full is said at once, and stays said until trying again has
   // Coming back tries by itself, in vain.
   await page.waitForTimeout(500);
   await notSaved(page).waitFor();
-  await giveRoom(page, NORMAL);
+  await giveRoom(page, served.origin);
   await notSaved(page).getByRole('button', { name: 'Try again' }).press('Enter');
   await saved(page);
   await page.reload();
@@ -136,7 +114,7 @@ test('a signature that could not be saved is not called saved', async () => {
   await sign(page);
   await notSaved(page).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('Signed, and not yet saved on this device');
-  await giveRoom(page, NORMAL);
+  await giveRoom(page, served.origin);
   await notSaved(page).getByRole('button', { name: 'Try again' }).press('Enter');
   await page.getByText('Signed, and on this device').waitFor();
 });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { takeTurns } from '../soak/turns.ts';
 import { launch, serveDist } from './browser.ts';
 import { addressOf, answerRisk, begin, giveName, giveTechnique, NAME, saved, visit } from './saved-patient.ts';
 
@@ -111,4 +112,11 @@ test('of three tabs one writes, and the last one left has its turn', async () =>
   await second.close();
   await elsewhere(third).waitFor({ state: 'detached' });
   expect(await clear(third).isDisabled()).toBe(false);
+});
+
+test('two tabs that take turns lose no answer', async () => {
+  const context = await chromium.browser.newContext();
+  const { known, found } = await takeTurns({ context, origin: served.origin }, { seed: 3, turns: 16 });
+  expect(found).toEqual(known);
+  await context.close();
 });

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { random } from '../soak/random.ts';
 import { launch } from './browser.ts';
 import { filesWith, newProfile, removeProfile } from './profile.ts';
 import { serve } from './vault-server.ts';
@@ -22,15 +23,6 @@ async function openDevice() {
   await launched.page.goto(server.page);
   await launched.page.waitForFunction(() => 'vaultRoom' in globalThis);
   return launched;
-}
-
-/** Same seed, same numbers: a failure can be run again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 test("no file of the profile holds a patient's name, neither while the review exists nor after it is erased", async () => {
@@ -75,7 +67,7 @@ test('a name that is stored as it stands is found in the profile, so the search 
 test.each([1, 2, 3, 4, 5])(
   'what was called saved is there after the browser is killed (seed %i)',
   async (seed) => {
-    const next = random(seed);
+    const { next } = random(seed);
     const device = await openDevice();
     const slot = await device.page.evaluate(() => vaultRoom.saveNew('Edith Harper'));
     const steps = 1 + Math.floor(next() * 12);

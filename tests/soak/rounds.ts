@@ -6,7 +6,7 @@ import { nextDeed, type Deed } from './deeds.ts';
 import { newWords, readKnown, type Known } from './known.ts';
 import { random, type Random } from './random.ts';
 
-const ENDS = ['killed', 'killed', 'killed', 'crashed', 'closed'] as const;
+const ENDS = ['killed', 'killed', 'killed', 'crashed', 'closed', 'closed, asking first'] as const;
 /** A deed is over within so many milliseconds: one tap, typed words, a form. */
 const MOMENTS = [150, 500, 1500] as const;
 
@@ -46,7 +46,7 @@ export async function endAgainAndAgain(
     await comeBack(device.page, origin);
     const found = await readKnown(device.page);
     const round = { deed: deed.what, end, after, found: judge(found, { before: known, deed, ...came }) };
-    console.log(`${number}. ${deed.what}: ${end} after ${after} ms: ${round.found}`);
+    console.log(`seed ${seed}, ${number}. ${deed.what}: ${end} after ${after} ms: ${round.found}`);
     done.push(round);
     known = found;
   }
@@ -114,8 +114,15 @@ async function endBy(end: (typeof ENDS)[number], device: Device, profile: string
     session.send('Page.crash').catch(() => undefined);
     await crashed;
   }
-  await device.page.close();
+  await closeTab(device.page, end === 'closed, asking first');
   return { ...device, page };
+}
+
+async function closeTab(page: Page, runBeforeUnload: boolean): Promise<void> {
+  page.on('dialog', (dialog) => void dialog.accept());
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload });
+  await closed;
 }
 
 /** As the patient does: from the start page, by name. */

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildApp } from './build.ts';
 import { thousandRisks, twentyPages } from './candidates.ts';
 import { hourOf } from './hour.ts';
-import { install } from './install.ts';
+import { installBeside } from '../tools/install-beside.ts';
 import { lighthouse } from './lighthouse.ts';
 import { firstAnswer } from './ours/ours.ts';
 import { aimsOf, hourIn, tableOf } from './report.ts';
@@ -19,7 +19,7 @@ const folder = '.cache/bench';
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  install();
+  installBeside('bench', 'what the app is measured against (about 450 MB)');
   mkdirSync(folder, { recursive: true });
   const runs = Number(values.runs);
   if (values.hour) return hour(Number(values.hour));

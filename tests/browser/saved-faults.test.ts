@@ -118,3 +118,49 @@ test('a signature that could not be saved is not called saved', async () => {
   await notSaved(page).getByRole('button', { name: 'Try again' }).press('Enter');
   await page.getByText('Signed, and on this device').waitFor();
 });
+
+test('storage that is cleared under the running app is said, and what is on the screen can be saved and goes on', async () => {
+  const page = await newDevice();
+  await begin(page, served.origin);
+  await giveName(page);
+  await saved(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: served.origin, storageTypes: 'indexeddb' });
+  await visit(page, '#/questions');
+  await page.getByLabel('Your question').fill('Can I drive home?');
+  await notSaved(page)
+    .filter({ hasText: 'This review is no longer on this device. Save it to a file to keep it.' })
+    .waitFor();
+  const file = await saveToFile(page);
+  expect(file).toContain('Can I drive home?');
+  await page.goto(`${served.origin}/#/open`);
+  const mine = { name: 'mine.review.json', mimeType: 'application/json', buffer: Buffer.from(file) };
+  await page.getByLabel('The file').setInputFiles(mine);
+  await page.waitForURL(/#\/questions$/);
+  await saved(page);
+  await page.reload();
+  await page.getByText('Can I drive home?', { exact: true }).first().waitFor();
+});
+
+test('a tab whose storage a newer version has taken over says so, and what is on its screen can be saved to a file', async () => {
+  const page = await newDevice();
+  await begin(page, served.origin);
+  await giveName(page);
+  await saved(page);
+  const newer = await page.context().newPage();
+  await newer.goto(served.origin);
+  const upgraded = await newer.evaluate(
+    () =>
+      new Promise((end) => {
+        const opening = indexedDB.open('beforehand', 1000);
+        opening.addEventListener('success', () => end('upgraded'));
+        opening.addEventListener('error', () => end(opening.error?.name));
+      }),
+  );
+  expect(upgraded).toBe('upgraded');
+  await page.bringToFront();
+  await visit(page, '#/questions');
+  await page.getByLabel('Your question').fill('Can I drive home?');
+  await notSaved(page).filter({ hasText: 'Another tab has a newer version of this page. Reload this one.' }).waitFor();
+  expect(await saveToFile(page)).toContain('Can I drive home?');
+});

@@ -66,6 +66,13 @@ async function raw(work: (rows: readonly RawRow[]) => readonly RawRow[], slot: s
   database.close();
 }
 
+async function rowsOf(slot: string): Promise<readonly RawRow[]> {
+  const database = await openDB('beforehand');
+  const rows: readonly RawRow[] = await database.getAll('rows', IDBKeyRange.bound([slot, -Infinity], [slot, Infinity]));
+  database.close();
+  return rows;
+}
+
 /** Puts a header of other content in place, sealed with the review's own key. */
 async function rewriteHeader(slot: string, content: unknown): Promise<void> {
   const database = await openDB('beforehand');
@@ -85,6 +92,7 @@ const room = {
   load,
   fault,
   raw,
+  rowsOf,
   rewriteHeader,
   holdReview,
   askToPersist,

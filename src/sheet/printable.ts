@@ -1,4 +1,4 @@
-export const LINE_END = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/gu;
+export const LINE_END = /\r\n|[\n-\r\u0085\u2028\u2029]/gu;
 export const BLANK = /[\t \u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
 /** What nobody sees and what can change how the rest reads: direction marks, zero width, control characters, halves of characters. */
 const HIDDEN = /(?![\t-\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/gu;

@@ -11,10 +11,16 @@ const titles = hazards.map((hazard) => hazard.split('\n')[0] ?? '');
 const valuesOf = (hazard: string, field: string) =>
   [...hazard.matchAll(new RegExp(`^- \\*\\*${field}:\\*\\* (.+)$`, 'gm'))].map(([, value = '']) => value);
 
-/** A test's own words as they stand in its file, in whatever quotes. */
+const STARTS_A_TEST = /^\s*test(?:\.concurrent|\.each\(.*\))?$/;
+
+/** A test's own words as they stand in its file, in whatever quotes; not one that is skipped or commented out. */
 function hasTest(file: string, sentence: string): boolean {
   const words = sentence.replaceAll('\\"', '"');
-  return ["'", '"', '`'].some((quote) => readFileSync(file, 'utf8').includes(`(${quote}${words}${quote}`));
+  const calls = ["'", '"', '`'].map((quote) => `(${quote}${words}${quote}`);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.some((line) =>
+    calls.some((call) => line.includes(call) && STARTS_A_TEST.test(line.split(call)[0] ?? '')),
+  );
 }
 
 test('the hazards are numbered without a gap, and there are at least fifteen', () => {

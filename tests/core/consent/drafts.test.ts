@@ -52,6 +52,8 @@ describe('what becomes nothing', () => {
 
   test('a field that nobody knows, or that nothing is typed in', () => {
     expect(factOf('matters:money', 'A lot')).toBeNull();
+    expect(factOf('identity:hopes', 'To walk')).toBeNull();
+    expect(factOf('other:reason', 'Afraid', decided('no'))).toBeNull();
     expect(factOf('identity:name', 'Anna')).toBeNull();
     expect(factOfDraft(reviewOf(), {}, 'question:free', 'new')).toBeNull();
   });
@@ -59,6 +61,16 @@ describe('what becomes nothing', () => {
 
 test('forms with a button of their own wait for it', () => {
   const settle = ['question:free', 'edit:q1', 'matters:hopes', 'needs:words', 'decision:reason'];
-  const wait = ['identity:name', 'sign:name', 'sign:strokes', 'representative:name'];
+  const wait = [
+    'a:question:free',
+    'my-needs:words',
+    'needs:words:x',
+    'my-decision:reason',
+    'decision:reasons',
+    'identity:name',
+    'sign:name',
+    'sign:strokes',
+    'representative:name',
+  ];
   expect([...settle, ...wait].filter((field) => settlesOnLeaving(field))).toEqual(settle);
 });

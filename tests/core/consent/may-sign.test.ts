@@ -16,6 +16,12 @@ describe('what each decision needs', () => {
     }
   });
 
+  test('a name alone does not tell two patients apart', () => {
+    const alone: Fact = { type: 'identity-given', name: 'Anna Berg', birthDate: null, hospitalNumber: null };
+    expect(missing('go-ahead', alone)).toContain('second-identifier');
+    expect(missing('talk-first', alone)).toEqual([]);
+  });
+
   test('go ahead names everything that is missing', () => {
     expect(missing('go-ahead')).toEqual(['name', 'second-identifier', 'technique', 'decider']);
   });
@@ -68,6 +74,10 @@ describe('who may decide', () => {
     }
   });
 
+  test('a patient who decides is offered one', () => {
+    expect(offersDecision({ review: reviewOf(named, decides), catalog, on: AT })).toBe(true);
+  });
+
   test('a child is offered no decision until the day it is 18', () => {
     const born = (birthDate: string): Fact => ({
       type: 'identity-given',
@@ -77,6 +87,7 @@ describe('who may decide', () => {
     });
     expect(missing('talk-first', born('2008-11-24'))).toEqual(['adult']);
     expect(missing('talk-first', born('2008-11-23'))).toEqual([]);
+    expect(offersDecision({ review: reviewOf(born('2008-11-24')), catalog, on: AT })).toBe(false);
   });
 
   test('an unfinished decision does not close the others', () => {

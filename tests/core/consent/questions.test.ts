@@ -56,6 +56,10 @@ describe('asking', () => {
     expect(asks(once, 'How would I notice?', first, 'how-would-i-notice')).toEqual(once);
   });
 
+  test('two questions in other words are two, even about one risk', () => {
+    expect(wordsOf(asks(asks(reviewOf(), 'One?', first), 'Two?', first))).toEqual(['One?', 'Two?']);
+  });
+
   test('two starters are two questions, even about one risk', () => {
     const once = asks(reviewOf(), 'How would I notice?', first, 'how-would-i-notice');
     expect(asks(once, 'How many of these have you done?', first, 'how-many-done').questions).toHaveLength(2);
@@ -119,6 +123,13 @@ describe('the order', () => {
     expect(wordsOf(moved(abc, 'B', 'down'))).toEqual(['A', 'C', 'B']);
   });
 
+  test('a move between two others is one fact, with a place between theirs', () => {
+    expect(moveQuestion(abc, 'q3', 'up').map(({ questionId, place }) => [questionId, place])).toEqual([['q3', 1.5]]);
+    expect(moveQuestion(abc, 'q3', 'first').map(({ place }) => place)).toEqual([0]);
+    expect(moveQuestion(abc, 'q1', 'down').map(({ place }) => place)).toEqual([2.5]);
+    expect(moveQuestion(abc, 'q2', 'down').map(({ place }) => place)).toEqual([4]);
+  });
+
   test('at its end there is nowhere to move to', () => {
     expect(moveQuestion(abc, 'q1', 'up')).toEqual([]);
     expect(moveQuestion(abc, 'q1', 'first')).toEqual([]);
@@ -145,7 +156,14 @@ describe('the order', () => {
       about: [],
       place: 1,
     }));
+    expect(wordsOf(reviewOf(...same.toReversed()))).toEqual(['a', 'b', 'c']);
     expect(wordsOf(moved(reviewOf(...same), 'c', 'up'))).toEqual(['a', 'c', 'b']);
+    const places = moveQuestion(reviewOf(...same), 'c', 'up').map(({ questionId, place }) => [questionId, place]);
+    expect(places).toEqual([
+      ['a', 1],
+      ['c', 2],
+      ['b', 3],
+    ]);
   });
 
   test('any moves do to the questions what they do to a list', () => {

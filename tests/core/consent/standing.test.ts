@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/consent/events.ts';
 import { progress } from '../../../src/consent/progress.ts';
 import { countedRisks, risksOf, wrongChecks } from '../../../src/consent/standing.ts';
-import { catalog, NEEDLE, reviewOf, shown, told } from './sample.ts';
+import { placedRisks } from '../../../src/risks/applies.ts';
+import { after, catalog, NEEDLE, reviewOf, shown, SURGERY, told } from './sample.ts';
 
 const health = (factorId: string, answer: 'yes' | 'no'): Fact => ({ type: 'health-answered', factorId, answer });
 const risk = (riskId: string, answer: 'clear' | 'not-sure' | 'rather-not'): Fact => ({
@@ -21,6 +22,14 @@ describe('the risks that count', () => {
     expect(risksOf(reviewOf(), catalog)).toEqual([]);
     const unknown: Fact = { type: 'technique-told', technique: null, knownBy: 'do-not-know' };
     expect(countedIds(told(NEEDLE), unknown)).toEqual([]);
+  });
+
+  test('another technique has its own, though no health answer changed', () => {
+    const needle = reviewOf(told(NEEDLE));
+    const needleRisks = risksOf(needle, catalog);
+    const surgery = risksOf(after(needle, told(SURGERY)), catalog);
+    expect(surgery).toEqual(placedRisks(catalog, SURGERY, {}));
+    expect(surgery).not.toEqual(needleRisks);
   });
 
   test('a risk of an implant counts until the patient said there is none', () => {

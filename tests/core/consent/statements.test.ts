@@ -55,6 +55,8 @@ describe('what is true', () => {
   test('one risk without an answer removes "each of the risks"', () => {
     expect(valuesOf('all-risks-answered', ...allClear)).toEqual({ count: risks.length });
     expect(idsOf(...allClear.slice(1))).not.toContain('all-risks-answered');
+    expect(valuesOf('all-risks-clear', ...allClear)).toEqual({ count: risks.length });
+    expect(idsOf(...allClear.slice(1))).not.toContain('all-risks-clear');
   });
 
   test('one risk that is not clear removes "clear", and is counted', () => {

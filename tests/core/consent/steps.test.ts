@@ -58,6 +58,26 @@ describe('the way', () => {
     expect(pages.filter((name) => name.startsWith('health'))).toEqual(FACTOR_GROUPS.map((group) => `health ${group}`));
   });
 
+  test('around health and risks the way is the same for everybody', () => {
+    expect(way(told(NEEDLE)).filter((name) => !/^(health|risks) /.test(name))).toEqual([
+      'about identity',
+      'about company',
+      'about needs',
+      'about decider',
+      'procedure technique',
+      'procedure side',
+      'procedure what-happens',
+      'choices benefits',
+      'choices alternatives',
+      'matters',
+      'questions',
+      'look-over',
+      'decide',
+      'sign',
+      'done',
+    ]);
+  });
+
   test('no page stands twice', () => {
     for (const technique of [NEEDLE, SURGERY]) {
       const pages = way(told(technique));

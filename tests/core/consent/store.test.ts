@@ -58,6 +58,12 @@ describe('recording', () => {
     expect(written().events).toEqual(state().events);
   });
 
+  test('facts that are recorded together are numbered one after the other', () => {
+    const { record, state } = opened();
+    record([named, { type: 'health-answered', factorId: 'heart-device', answer: 'no' }, decided('no')]);
+    expect(state().events.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+  });
+
   test('several facts are recorded all or none', () => {
     const { record, state, asked: changes } = opened();
     expect(record([named, { type: 'reopened' }])).toEqual({ ok: false, reason: 'not-signed' });
@@ -68,7 +74,7 @@ describe('recording', () => {
 
   test('a decision waits for the disk, an answer does not', () => {
     const { record, asked: changes } = opened();
-    record([decided('no')]);
+    record([named, decided('no')]);
     expect(changes[0]?.strict).toBe(true);
     const other = opened();
     other.record([{ type: 'risk-answered', riskId: 'nerve-weakness', answer: 'clear' }]);
@@ -182,6 +188,18 @@ describe('signing', () => {
     record([signing(reviewOf(...ready))]);
     while (underWay() > 0) await done();
     expect(JSON.stringify(written())).not.toContain('cripple');
+  });
+
+  test('opening a signed review again waits for the disk as signing does', () => {
+    const {
+      record,
+      state,
+      asked: changes,
+    } = opened({ events: [...log(...ready), event(99, signing(reviewOf(...ready)))] });
+    record([{ type: 'reopened' }]);
+    expect(changes.at(-1)).toMatchObject({ strict: true });
+    expect(state().review.phase).toEqual({ is: 'reading' });
+    expect(state().review.signatures).toHaveLength(1);
   });
 
   test('from the first seal on nothing is dropped', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { isWithinLimits } from '../../../src/record/extent.ts';
 import { ReviewRecord } from '../../../src/record/record.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
 
@@ -51,6 +52,12 @@ describe('a file is refused by name', () => {
   ];
   test.each(crowds)('that holds %s', (_, crowded) => {
     expect(faultOf(crowded)).toBe('damaged extent');
+  });
+
+  test('and what is as large as a record can be is not', () => {
+    expect(isWithinLimits(Array.from({ length: 20_000 }, () => 0))).toBe(true);
+    expect(isWithinLimits(Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [i, 0])))).toBe(false);
+    expect([deep(32), deep(33), deep(34)].map((json) => isWithinLimits(JSON.parse(json)))).toEqual([true, true, false]);
   });
 
   test('that holds thousands of faults, or millions of escapes', () => {

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Fact } from '../../../src/consent/events.ts';
-import { makeRecord, writeRecord } from '../../../src/record/make-record.ts';
-import { readRecord } from '../../../src/record/read-record.ts';
-import { Structure } from '../../../src/risks/structure.ts';
-import { CatalogText } from '../../../src/risks/text.ts';
-import { event, log, named, read, ready } from '../consent/sample.ts';
+import { event, log, named, ready } from '../consent/sample.ts';
 import { approval, fieldOf, sheetOfLog, signedOver } from './sample.ts';
 
 const STATUS = 'Status of the content';
@@ -45,11 +41,4 @@ test('a review that was opened again after the last day is a draft', () => {
   const facts = log(...signedUnder({ approval }));
   const reopened = [...facts, event(facts.length + 1, { type: 'reopened' }, '2026-11-24T09:00:00.000+01:00')];
   expect(sheetOfLog(reopened, {}, approval).notice).toContain('its approval ended on 23 November 2026');
-});
-
-test('a record carries its approval to wherever it is read', () => {
-  const parts = { structure: Structure.parse(read('structure.json')), text: CatalogText.parse(read('en.json')) };
-  const record = makeRecord({ ...parts, structureHash: 'a', textHash: 'b', approval, events: log(named) });
-  const opened = readRecord(writeRecord(record));
-  expect(opened.ok && opened.record.catalog.approval).toEqual(approval);
 });

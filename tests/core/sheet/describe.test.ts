@@ -67,6 +67,7 @@ describe('the signature', () => {
     expect(blockOf({ ...signed, mark: { method: 'mark', witness: 'Ines Roth' } })).toMatchObject({
       strokes: null,
       method: 'Signed with a mark, in the presence of Ines Roth.',
+      alternative: 'Signature of Anna Berg, 23 Nov 2026, 09:12 +01:00',
     });
   });
 
@@ -102,6 +103,52 @@ describe('the plan', () => {
   test('the side is called the patient’s own word, and is not stated where nothing was said', () => {
     expect(sideOn({ type: 'side-told', side: 'left' })).toMatch(/left \(as the patient says\)$/iu);
     expect(sideOn()).toBe('not stated');
+  });
+
+  test('what the hospital planned stands beside it, each under its name', () => {
+    const plan = { side: 'right', level: 'L4/5', surgeon: 'Dr Lind', date: '2 Dec 2026', anaesthetic: 'local' };
+    const side: Fact = { type: 'side-told', side: 'left' };
+    expect(sheetOfLog(log(...begun, side), { plan }).agenda.plan).toEqual([
+      { label: 'Procedure', value: catalog.procedure.title },
+      { label: 'Technique', value: 'Heated needle treatment (the patient was told)' },
+      { label: 'Side and level', value: 'right, L4/5, Left (as the patient says)' },
+      { label: 'Surgeon', value: 'Dr Lind' },
+      { label: 'Planned date', value: '2 Dec 2026' },
+      { label: 'Anaesthetic', value: 'local' },
+    ]);
+    expect(
+      sheetOf(...begun)
+        .agenda.plan.slice(3)
+        .map(({ value }) => value),
+    ).toEqual(['not stated', 'not stated', 'not stated']);
+  });
+});
+
+describe('the first page', () => {
+  test('says who the patient is, or that it was not stated', () => {
+    const number: Fact = { type: 'identity-given', name: 'Anna Berg', birthDate: null, hospitalNumber: '47' };
+    expect(sheetOf(number).agenda.identity).toEqual({
+      name: 'Anna Berg',
+      birthDate: 'Born not stated',
+      number: 'Hospital number 47',
+    });
+    expect(sheetOf(named).agenda.identity).toMatchObject({
+      birthDate: 'Born 27 March 1956',
+      number: 'Hospital number not stated',
+    });
+  });
+
+  test('leaves room for the consent form’s date and name, and carries the fingerprint', () => {
+    const { consentCompleted, fingerprint } = sheetOf().agenda;
+    expect(consentCompleted).toEqual([
+      { label: 'Consent form completed: date', value: null },
+      { label: 'by', value: null },
+    ]);
+    expect(fingerprint).toEqual({
+      label: 'Fingerprint of the record',
+      groups: '7F3A 91BC 00DE 4K2M',
+      qr: '7F3A91BC00DE4K2M',
+    });
   });
 });
 

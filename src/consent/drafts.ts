@@ -22,8 +22,7 @@ export function factOfDraft(review: Review, drafts: Drafts, field: string, newId
   if (text === undefined) return null;
   const words = text.trim();
   const [kind, ...rest] = field.split(':');
-  if (kind === 'question')
-    return words === '' ? null : askQuestion(review, { starter: null, words, about: subjectOf(rest), newId });
+  if (kind === 'question') return words === '' ? null : newlyAsked(review, words, subjectOf(rest), newId);
   if (kind === 'edit') return reworded(review, rest.join(':'), words);
   const matter = MatterField.safeParse(rest[0]);
   if (kind === 'matters' && matter.success) return { type: 'mattered', field: matter.data, words: text };
@@ -36,6 +35,13 @@ export function factOfDraft(review: Review, drafts: Drafts, field: string, newId
 /** Whether leaving the field settles its draft. */
 export const settlesOnLeaving = (field: string): boolean =>
   /^(question|edit|matters):|^needs:words$|^decision:reason$/.test(field);
+
+/** Null where the very same was asked about the very same already: a log that grows with every visit would never end. */
+function newlyAsked(review: Review, words: string, about: Subject | null, newId: string): Fact | null {
+  const asked = askQuestion(review, { starter: null, words, about, newId });
+  const known = review.questions.find(({ id }) => id === asked.questionId);
+  return known?.about.length === asked.about.length ? null : asked;
+}
 
 function subjectOf([kind, id]: readonly string[]): Subject | null {
   const subject = Subject.safeParse({ kind, id });

@@ -46,6 +46,14 @@ describe('what becomes nothing', () => {
     expect(factOf('edit:q:1', '  ', question)).toBeNull();
   });
 
+  test('a question that was asked about the same already', () => {
+    const about: Fact = { ...question, about: [{ kind: 'risk', id: 'nerve-weakness' }] };
+    expect(factOf('question:free', ' why? ', question)).toBeNull();
+    expect(factOf('question:risk:nerve-weakness', 'Why?', about)).toBeNull();
+    expect(factOf('question:risk:nerve-weakness', 'Why?', question)).toMatchObject({ questionId: 'q:1' });
+    expect(factOf('question:free', 'Why not?', question)).toMatchObject({ questionId: 'new' });
+  });
+
   test('new words for a question that is gone', () => {
     expect(factOf('edit:q:1', 'What for?')).toBeNull();
   });

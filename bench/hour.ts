@@ -4,7 +4,7 @@ import { filesOf } from './measure/files.ts';
 import { SLOW_4G } from './measure/link.ts';
 import { load } from './measure/load.ts';
 import { launch, takePhone } from './measure/phone.ts';
-import { heapOf, turn } from './measure/review.ts';
+import { forgetNotes, heapOf, turn } from './measure/review.ts';
 import { serve } from './measure/server.ts';
 
 export type Hour = {
@@ -34,13 +34,13 @@ export async function hourOf(candidate: Candidate, minutes: number): Promise<Hou
     await load(page, candidate, served);
     const end = performance.now() + minutes * 60_000;
     const way = await goThrough(page, candidate);
-    const heaps = [await heapOf(cdp)];
+    const heaps = [await heapWithoutNotes(page, cdp)];
     while (performance.now() < end) {
       for (const address of way) {
         await goTo(page, address);
         await candidate.fill(page);
       }
-      heaps.push(await heapOf(cdp));
+      heaps.push(await heapWithoutNotes(page, cdp));
       console.error(`  ${heaps.length} times through the review: ${heaps.at(-1)} bytes`);
     }
     return { minutes, pages: way.length * heaps.length, heaps, idle: await leaveAlone(page, cdp) };
@@ -48,6 +48,11 @@ export async function hourOf(candidate: Candidate, minutes: number): Promise<Hou
     await browser.close();
     await served.close();
   }
+}
+
+async function heapWithoutNotes(page: Page, cdp: CDPSession): Promise<number> {
+  await forgetNotes(page);
+  return heapOf(cdp);
 }
 
 /** The first time, by *Continue*. Gives the addresses of the pages. */

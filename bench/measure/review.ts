@@ -18,9 +18,7 @@ const TOO_QUICK = 8;
 
 /** Goes through a whole review as a person does, page by page. */
 export async function review(page: Page, cdp: CDPSession, candidate: Candidate): Promise<Reviewed> {
-  await page.evaluate(() => {
-    for (const list of [window.bench.clicks, window.bench.keys, window.bench.events]) list.length = 0;
-  });
+  await forgetNotes(page);
   for (let turned = 0; turned < candidate.pages; turned++) {
     if ((await page.evaluate(candidate.place)) === candidate.until) break;
     await candidate.fill(page);
@@ -30,6 +28,13 @@ export async function review(page: Page, cdp: CDPSession, candidate: Candidate):
   const noted = await page.evaluate(() => window.bench);
   return { ...timesOf(noted), heap: await heapOf(cdp) };
 }
+
+/** What the page noted of itself so far is no part of what is measured from here on. */
+export const forgetNotes = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { clicks, keys, events, longTasks } = window.bench;
+    for (const list of [clicks, keys, events, longTasks]) list.length = 0;
+  });
 
 /** Continue, and the next page. */
 export async function turn(page: Page, { place, onward, stands }: Candidate): Promise<void> {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Notice } from '../ui/Notice.tsx';
-import { OtherTab } from './Locked.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { Session } from './session.ts';
 
@@ -15,7 +14,8 @@ export function Delete({ session, onDelete }: Props) {
   const { t, lock, saveToFile } = session;
   const [sure, setSure] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (lock === 'other-tab') return <OtherTab t={t} />;
+  // The page's head says why: nobody deletes what another tab writes.
+  if (lock === 'other-tab') return null;
   return (
     <>
       <p>{t('delete.what')}</p>

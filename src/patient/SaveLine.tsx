@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { formatTime } from '../i18n/format.ts';
+import { Notice } from '../ui/Notice.tsx';
 import type { Session } from './session.ts';
 
 /** Longer than this, in milliseconds, and "Not saved yet" is said. */
@@ -8,13 +9,20 @@ const PATIENCE = 2000;
 /** One line: saved and when, not saved yet, or an alert that stays until it is saved. */
 export function SaveLine({ session }: { readonly session: Session }) {
   const { saving, t } = session;
-  if (session.lock === 'other-tab') return null;
+  if (session.lock === 'other-tab') return <OtherTab t={t} />;
   if (saving.is === 'failed') return <NotSaved session={session} />;
   if (saving.is === 'saving') return <Waiting session={session} />;
   return (
     <p className="save-line">{saving.at ? t('save.savedAt', { time: formatTime(saving.at) }) : t('save.saved')}</p>
   );
 }
+
+/** In the place of what is saved: another tab saves. */
+const OtherTab = ({ t }: Pick<Session, 't'>) => (
+  <Notice kind="unsure" title={t('locked.otherTab')}>
+    <p>{t('locked.otherTab.what')}</p>
+  </Notice>
+);
 
 function Waiting({ session: { t } }: { readonly session: Session }) {
   const [slow, setSlow] = useState(false);

@@ -92,7 +92,7 @@ const sign: Make = ({ pick }, known) => {
       await visit(page, '#/decide');
       await page.getByLabel('I want to talk first').press('Space');
       await visit(page, '#/sign');
-      await page.getByLabel(way).press('Space');
+      await page.getByRole('radio', { name: way }).press('Space');
       if (way === 'By drawing') await draw(page);
       await onward(page, 'Sign');
       await saved(page);

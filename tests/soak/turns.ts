@@ -51,7 +51,8 @@ async function whoWrites(tabs: readonly [Page, Page]): Promise<Page> {
     if (reads[1] === 0 && reads[0] === 1) return tabs[1];
     await tabs[0].waitForTimeout(100);
   }
-  throw new Error('of two tabs not exactly one writes');
+  const said = await Promise.all(tabs.map((tab) => tab.getByRole('main').innerText()));
+  throw new Error(`of two tabs not exactly one writes: ${tabs.map(addressOf).join(' and ')}\n${said.join('\n---\n')}`);
 }
 
 async function act(page: Page, chance: Random, known: Known, number: number): Promise<Known> {

@@ -134,12 +134,6 @@ describe('locked', () => {
     expect(document.body).toHaveTextContent(/^$/u);
   });
 
-  test('in another tab: says what to do, and offers no change', () => {
-    open([named], { lock: 'other-tab' });
-    expect(screen.getByText('Open in another tab')).toBeVisible();
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
-  });
-
   test('signed: says that changing means signing again, and opens it', async () => {
     const { store } = open(signed);
     expect(screen.getByText(/If you change something, you sign again\.$/u)).toBeVisible();

@@ -18,6 +18,13 @@ describe('the line that says whether it is saved', () => {
     expect(screen.getByText('Saved on this device 09:12')).toBeVisible();
   });
 
+  test('says instead that another tab saves, and offers nothing', () => {
+    line({ lock: 'other-tab', saving: { is: 'saved', at: AT } });
+    expect(screen.getByText('Open in another tab')).toBeVisible();
+    expect(screen.queryByText(/Saved/u)).not.toBeInTheDocument();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
   test('says "saved" of nothing that is under way, and "not saved yet" only after two seconds', () => {
     line({ saving: { is: 'saving' } });
     expect(screen.getByText('Saving …')).toBeVisible();

@@ -3,7 +3,7 @@ import { fill, joinPieces, type Agency, type Piece } from './agenda-page-piece.t
 import { fit, oneLine } from './flow-fit.ts';
 import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import type { Part, Placed } from './placed.ts';
+import type { Placed } from './placed.ts';
 
 const MOST_ENTRIES = 6;
 const BETWEEN = mm(5);
@@ -51,7 +51,12 @@ const entryLines = (item: string, set: Typeset) => breakLines(set(item, { size: 
 function listPiece({ key, list, more }: Named, room: number, { x, top }: Corner, { set, pageOf }: Agency): Piece {
   const anchor = `list/${key}`;
   const title = oneLine(set, { text: list.heading, size: 11, bold: true }, WIDTH);
-  const heading = placeLines(title, { x, top, leading: HEADING, part: { role: 'heading', level: 2, id: anchor } });
+  const heading = placeLines(title, {
+    x,
+    top,
+    leading: HEADING,
+    part: { role: 'heading', level: 2, id: `${anchor}/heading` },
+  });
   const at = { x, top: top + HEADING };
   if (list.items.length === 0)
     return { items: [...heading, ...placeNote(list.none, false, at, anchor, set)], leftovers: [] };
@@ -90,10 +95,15 @@ function placeEntries(
   const sign = breakLines(set('•', { size: 10, bold: false }), INDENT);
   return entries.flatMap((lines, i) => {
     const at = top + entries.slice(0, i).flat().length * LEADING;
-    const part: Part = { role: 'item', id: `${id}/${i}` };
+    const entry = { id: `${id}/${i}`, list: id, numbering: 'Disc' } as const;
     return [
-      ...placeLines(sign, { x, top: at, leading: LEADING, part }),
-      ...placeLines(lines, { x: x + INDENT, top: at, leading: LEADING, part }),
+      ...placeLines(sign, { x, top: at, leading: LEADING, part: { role: 'sign', entry } }),
+      ...placeLines(lines, {
+        x: x + INDENT,
+        top: at,
+        leading: LEADING,
+        part: { role: 'paragraph', id: entry.id, entry },
+      }),
     ];
   });
 }

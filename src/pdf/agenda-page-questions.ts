@@ -4,7 +4,7 @@ import { fit, oneLine, type Fitted } from './flow-fit.ts';
 import { inkLine, questionAnchor, quoted } from './flow-leftover.ts';
 import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { rule, type Part, type Placed } from './placed.ts';
+import { rule, type Entry, type Part, type Placed } from './placed.ts';
 
 export const BOXES = 3;
 /** Room for the heading above the boxes. */
@@ -19,6 +19,9 @@ const LEAST_INK = 15;
 const GOOD_INK = mm(9);
 
 type Place = { readonly top: number; readonly box: number };
+type Box = Place & { readonly entry: Entry };
+
+const entryOf = (id: string): Entry => ({ id, list: 'questions/boxes', numbering: 'Decimal' });
 
 /** The first three questions, each in a box with room for what was answered, by whom, and when; the others from page 2 on. */
 export function agendaQuestions({ questions }: Agenda, { top, box }: Place, agency: Agency): Piece {
@@ -46,25 +49,25 @@ function headingRow(
   top: number,
   { set, pageOf }: Agency,
 ): readonly Placed[] {
-  const part: Part = { role: 'heading', level: 2, id: 'questions' };
+  const asHeading: Part = { role: 'heading', level: 2, id: 'questions' };
   const title = oneLine(set, { text: heading, size: 12, bold: true }, TEAM_AT - LEFT);
-  const placed = placeLines(title, { x: LEFT, top, leading: QUESTIONS_HEADING, part });
+  const placed = placeLines(title, { x: LEFT, top, leading: QUESTIONS_HEADING, part: asHeading });
   const fourth = all[BOXES];
   if (!fourth) return placed;
   const words = fill(more, { count: all.length - BOXES, page: pageOf(questionAnchor(fourth)) });
-  return [...placed, ...endingAt(RIGHT, words, { top, leading: QUESTIONS_HEADING }, set)];
+  const part: Part = { role: 'paragraph', id: 'questions/more' };
+  return [...placed, ...endingAt(RIGHT, words, { top, leading: QUESTIONS_HEADING, part }, set)];
 }
 
 /** One bold line that ends at `right`. */
 function endingAt(
   right: number,
   words: string,
-  at: { readonly top: number; readonly leading: number },
+  at: { readonly top: number; readonly leading: number; readonly part: Part },
   set: Typeset,
 ): readonly Placed[] {
   const lines = oneLine(set, { text: words, size: 10, bold: true }, RIGHT - LEFT);
-  const part: Part = { role: 'paragraph', id: `at/${at.top}` };
-  return placeLines(lines, { ...at, x: right - (lines[0]?.width ?? 0), part });
+  return placeLines(lines, { ...at, x: right - (lines[0]?.width ?? 0) });
 }
 
 function askedBox(
@@ -75,7 +78,8 @@ function askedBox(
 ): Piece {
   const { number, words, about } = question;
   const anchor = questionAnchor(question);
-  const part: Part = { role: 'paragraph', id: anchor };
+  const entry = entryOf(anchor);
+  const part = (of: string): Part => ({ role: 'paragraph', id: `${anchor}/${of}`, entry });
   const asked = fitWords(words, box - (about === null ? 0 : SMALL), set);
   const line = LINE_END - WORDS.x;
   const whole = asked.whole && (about === null || fitSubject(about, line, set).whole);
@@ -86,16 +90,21 @@ function askedBox(
   const below = top + WORDS.top + shown.lines.length * WORDS.leading;
   const note = whole
     ? []
-    : endingAt(LINE_END, fill(labels.continues, { page: pageOf(anchor) }), { top: below, leading: SMALL }, set);
+    : endingAt(
+        LINE_END,
+        fill(labels.continues, { page: pageOf(anchor) }),
+        { top: below, leading: SMALL, part: part('continues') },
+        set,
+      );
   const sign = oneLine(set, { text: `${number}`, size: 14, bold: true }, mm(8));
   const items = [
     rule([LEFT, top], [RIGHT, top]),
-    ...placeLines(sign, { x: LEFT, top: top + WORDS.top, leading: WORDS.leading, part }),
-    ...placeLines(shown.lines, { x: WORDS.x, top: top + WORDS.top, leading: WORDS.leading, part }),
-    ...(subject ? placeLines(subject.lines, { x: WORDS.x, top: below, leading: SMALL, part }) : []),
+    ...placeLines(sign, { x: LEFT, top: top + WORDS.top, leading: WORDS.leading, part: { role: 'sign', entry } }),
+    ...placeLines(shown.lines, { x: WORDS.x, top: top + WORDS.top, leading: WORDS.leading, part: part('words') }),
+    ...(subject ? placeLines(subject.lines, { x: WORDS.x, top: below, leading: SMALL, part: part('about') }) : []),
     ...note,
-    ...answerLines(labels.answer, { from: below + (whole && !subject ? 0 : SMALL), to: top + box }, set),
-    ...teamColumn(labels, { top, box }, set),
+    ...answerLines(labels.answer, { from: below + (whole && !subject ? 0 : SMALL), to: top + box, entry }, set),
+    ...teamColumn(labels, { top, box, entry }, set),
   ];
   return { items, leftovers: whole ? [] : [{ kind: 'question', anchor, question }] };
 }
@@ -120,42 +129,52 @@ function freeBox(
 ): readonly Placed[] {
   const said = oneLine(set, { text: none ?? '', size: WORDS.size, bold: false }, LINE_END - WORDS.x);
   const first = top + box / 3;
+  const entry = entryOf(`questions/free/${top}`);
   return [
     rule([LEFT, top], [RIGHT, top]),
     ...(none === null
-      ? inkLine(labels.cameUp, { from: WORDS.x, to: LINE_END, y: first }, set)
+      ? inkLine(labels.cameUp, { from: WORDS.x, to: LINE_END, y: first, entry }, set)
       : placeLines(said, {
           x: WORDS.x,
           top: top + WORDS.top,
           leading: 16,
-          part: { role: 'paragraph', id: 'questions/none' },
+          part: { role: 'paragraph', id: `${entry.id}/none`, entry },
         })),
-    ...answerLines(labels.answer, { from: first, to: top + box }, set),
-    ...teamColumn(labels, { top, box }, set),
+    ...answerLines(labels.answer, { from: first, to: top + box, entry }, set),
+    ...teamColumn(labels, { top, box, entry }, set),
   ];
 }
 
 function answerLines(
   label: string,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, entry }: { readonly from: number; readonly to: number; readonly entry: Entry },
   set: Typeset,
 ): readonly Placed[] {
   const rows = to - from >= 2 * LEAST_INK ? 2 : 1;
   const apart = Math.min(GOOD_INK, (to - from) / rows);
   return Array.from({ length: rows }, (_, i) =>
-    inkLine(i === 0 ? label : null, { from: WORDS.x, to: LINE_END, y: to - (rows - 1 - i) * apart }, set),
+    inkLine(i === 0 ? label : null, { from: WORDS.x, to: LINE_END, y: to - (rows - 1 - i) * apart, entry }, set),
   ).flat();
 }
 
 /** Labels over their lines: who discussed it, and when. */
-function teamColumn({ discussedBy, when }: Agenda['questions'], { top, box }: Place, set: Typeset): readonly Placed[] {
+function teamColumn(
+  { discussedBy, when }: Agenda['questions'],
+  { top, box, entry }: Box,
+  set: Typeset,
+): readonly Placed[] {
   return [discussedBy, when].flatMap((label, i) => {
     const at = top + (i * box) / 2;
     const lines = oneLine(set, { text: label, size: 10, bold: false }, RIGHT - TEAM_AT - mm(3));
     const x = TEAM_AT + mm(3);
     const y = at + box / 2;
     return [
-      ...placeLines(lines, { x, top: at + WORDS.top, leading: 13, part: { role: 'label', id: `team/${at}` } }),
+      ...placeLines(lines, {
+        x,
+        top: at + WORDS.top,
+        leading: 13,
+        part: { role: 'paragraph', id: `${entry.id}/${label}`, entry },
+      }),
       rule([x, y], [RIGHT, y]),
     ];
   });

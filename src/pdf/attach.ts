@@ -1,5 +1,8 @@
 import type { jsPDF } from 'jspdf';
+import { pdfDate } from './pdf-date.ts';
 import { binary, pdfText, writerOf } from './pdf-writer.ts';
+
+type Dated = { readonly date: string };
 
 export type Attachment = {
   /** Letters, digits, dots and hyphens. */
@@ -9,20 +12,17 @@ export type Attachment = {
   readonly description: string;
 };
 
-/** What stands in the document's catalog besides jsPDF's own entries. */
-type Catalog = { readonly language: string };
-
 /**
  * Lets a file travel inside the document as its data, where any PDF reader lists it.
  * @see ISO 32000-2 §7.11.4 and §14.13 (associated files)
  */
-export function attach(doc: jsPDF, { name, mime, data, description }: Attachment, { language }: Catalog): void {
+export function attach(doc: jsPDF, { name, mime, data, description }: Attachment, { date }: Dated): void {
   const { events } = doc.internal;
   const writer = writerOf(doc);
   let filespec = 0;
   events.subscribe('postPutResources', () => {
     const file = writer.newObject();
-    const size = { key: 'Params', value: `<</Size ${data.length}>>` };
+    const size = { key: 'Params', value: `<</Size ${data.length} /ModDate (${pdfDate(date)})>>` };
     const type = { key: 'Type', value: '/EmbeddedFile' };
     const subtype = { key: 'Subtype', value: `/${mime.replace('/', '#2F')}` };
     writer.putStream({ data: binary(data), objectId: file, additionalKeyValues: [type, subtype, size] });
@@ -33,7 +33,6 @@ export function attach(doc: jsPDF, { name, mime, data, description }: Attachment
     writer.out('endobj');
   });
   events.subscribe('putCatalog', () => {
-    writer.out(`/Lang ${pdfText(language)} /ViewerPreferences <</DisplayDocTitle true>>`);
     writer.out(`/AF [${filespec} 0 R] /Names <</EmbeddedFiles <</Names [${pdfText(name)} ${filespec} 0 R]>>>>`);
   });
 }

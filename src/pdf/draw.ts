@@ -1,9 +1,13 @@
 import { jsPDF } from 'jspdf';
+import { archive, CREATOR } from './archive.ts';
 import { attach, type Attachment } from './attach.ts';
 import { drawItem, FONTS } from './draw-item.ts';
 import type { Fonts } from './font-file.ts';
-import { binary, setPdfVersion } from './pdf-writer.ts';
+import { pdfDate } from './pdf-date.ts';
+import { binary, setPdfVersion, writerOf } from './pdf-writer.ts';
 import type { Page } from './placed.ts';
+import { structureOf, type Stretch } from './structure.ts';
+import { writeStructure } from './write-structure.ts';
 
 export type Ink = {
   readonly fonts: Fonts;
@@ -35,15 +39,19 @@ export function draw(pages: readonly Page[], { fonts, meta, attachment }: Ink): 
     floatPrecision: 2,
   });
   setPdfVersion(doc, '1.7');
-  doc.setFileId(meta.fileId).setCreationDate(pdfDate(meta.date)).setProperties({ title: meta.title });
+  doc.setFileId(meta.fileId).setCreationDate(pdfDate(meta.date)).setProperties({ title: meta.title, creator: CREATOR });
   addFont(doc, FONTS.regular, fonts.regular);
   addFont(doc, FONTS.bold, fonts.bold);
+  const structure = structureOf(pages);
+  writeStructure(doc, structure, pages);
+  archive(doc, meta);
   attach(doc, attachment, meta);
   doc.setDrawColor(0).setLineCap('round').setLineJoin('round');
-  for (const item of first.items) drawItem(doc, item);
-  for (const { width, height, items } of rest) {
+  const [onFirst = [], ...onRest] = structure.stretches;
+  drawStretches(doc, onFirst);
+  for (const [i, { width, height }] of rest.entries()) {
     doc.addPage([width, height]);
-    for (const item of items) drawItem(doc, item);
+    drawStretches(doc, onRest[i] ?? []);
   }
   return new Uint8Array(doc.output('arraybuffer'));
 }
@@ -53,11 +61,23 @@ function addFont(doc: jsPDF, name: string, bytes: Uint8Array): void {
   doc.addFont(`${name}.ttf`, name, 'normal', 'normal', 'Identity-H');
 }
 
-/** In UTC, as text: jsPDF would write a Date in the zone of whoever runs it. It knows the years 1970 to 2037. */
-function pdfDate(instant: string): string {
-  const moment = new Date(instant);
-  if (Number.isNaN(moment.getTime())) throw new Error(`not a moment: ${instant}`);
-  const year = Math.min(Math.max(moment.getUTCFullYear(), 1970), 2037);
-  const digits = moment.toISOString().slice(-20, -5).replaceAll(/\D/gu, '');
-  return `D:${year}${digits}+00'00'`;
+function drawStretches(doc: jsPDF, stretches: readonly Stretch[]): void {
+  const { out } = writerOf(doc);
+  for (const stretch of stretches) {
+    out(beginningOf(stretch));
+    for (const item of stretch.items) drawItem(doc, item);
+    out('EMC');
+  }
+}
+
+/** @see ISO 14289-1 §7.8: what stands at the head of each page is a pagination artifact. */
+function beginningOf(stretch: Stretch): string {
+  switch (stretch.is) {
+    case 'artifact':
+      return '/Artifact BMC';
+    case 'running-head':
+      return '/Artifact <</Type /Pagination /Subtype /Header>> BDC';
+    case 'tagged':
+      return `/${stretch.tag} <</MCID ${stretch.mark}>> BDC`;
+  }
 }

@@ -57,13 +57,19 @@ export function flowParagraph(
 export function flowList({ ordered, items }: Omit<Of<'list'>, 'kind'>, id: string, set: Typeset): readonly Strip[] {
   const { size, leading } = BODY;
   return items.flatMap((item, i) => {
-    const part = { role: 'item', id: `${id}/${i}` } as const;
+    const entry = { id: `${id}/${i}`, list: id, numbering: ordered ? 'Decimal' : 'Disc' } as const;
+    const part = { role: 'paragraph', id: entry.id, entry } as const;
     const sign = breakLines(set(ordered ? `${i + 1}.` : BULLET, { size, bold: false }), WIDTH);
     const indent = Math.max(INDENT, ...sign.map(({ width }) => width + mm(1.5)));
     const lines = breakLines(set(item, { size, bold: false }), WIDTH - indent);
     const strips = lineStrips(lines, { x: LEFT + indent, leading, part });
     const marked = strips.map((one, n) =>
-      n === 0 ? { ...one, items: [...placeLines(sign, { x: LEFT, top: 0, leading, part }), ...one.items] } : one,
+      n === 0
+        ? {
+            ...one,
+            items: [...placeLines(sign, { x: LEFT, top: 0, leading, part: { role: 'sign', entry } }), ...one.items],
+          }
+        : one,
     );
     return withGap(mm(1), marked);
   });

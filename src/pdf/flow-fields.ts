@@ -2,7 +2,7 @@ import type { LabelledValue } from '../sheet/blocks.ts';
 import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
 import { keepWithNext, lineStrips, strip, withGap, type Strip } from './flow-strip.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { rule, type Part } from './placed.ts';
+import { rule, type Entry, type Part } from './placed.ts';
 
 const LABEL = { size: 10, leading: 13 };
 const VALUE = { size: 11, leading: 14.5 };
@@ -17,7 +17,7 @@ const HALF = (WIDTH - GUTTER) / 2;
 const MOST_LINES = 2;
 
 type Cell = {
-  readonly id: string;
+  readonly entry: Entry;
   readonly label: readonly Line[];
   /** Null is a line to write on. */
   readonly value: readonly Line[] | null;
@@ -26,7 +26,7 @@ type Cell = {
 
 /** Fields two by two, each a label over its value or over a line to write on; a long value has the width for itself. */
 export function flowFields(fields: readonly LabelledValue[], id: string, set: Typeset): readonly Strip[] {
-  const rows = rowsOf(fields.map((field, i) => cellOf(field, `${id}/${i}`, set)));
+  const rows = rowsOf(fields.map((field, i) => cellOf(field, { id: `${id}/${i}`, list: id, numbering: 'None' }, set)));
   return rows.flatMap(([first, second], i) => {
     if (first.long) return withGap(GAP, longField(first));
     // What is to be filled in together stands together.
@@ -34,13 +34,13 @@ export function flowFields(fields: readonly LabelledValue[], id: string, set: Ty
   });
 }
 
-function cellOf({ label, value }: LabelledValue, id: string, set: Typeset): Cell {
+function cellOf({ label, value }: LabelledValue, entry: Entry, set: Typeset): Cell {
   const lines = (text: string, size: number, width: number) => breakLines(set(text, { size, bold: false }), width);
-  const short = { id, label: lines(label, LABEL.size, HALF), long: false };
+  const short = { entry, label: lines(label, LABEL.size, HALF), long: false };
   if (value === null) return { ...short, value };
   const inHalf = lines(value, VALUE.size, HALF);
   if (inHalf.length <= MOST_LINES) return { ...short, value: inHalf };
-  return { id, label: lines(label, LABEL.size, WIDTH), value: lines(value, VALUE.size, WIDTH), long: true };
+  return { entry, label: lines(label, LABEL.size, WIDTH), value: lines(value, VALUE.size, WIDTH), long: true };
 }
 
 function rowsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell?])[] {
@@ -50,26 +50,26 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell?])[] {
   return [[first, second], ...rowsOf(rest)];
 }
 
-const longField = ({ id, label, value }: Cell): readonly Strip[] => [
-  ...keepWithNext(lineStrips(label, { x: LEFT, leading: LABEL.leading, part: labelPart(id) })),
-  ...lineStrips(value ?? [], { x: LEFT, leading: VALUE.leading, part: valuePart(id) }),
+const longField = ({ entry, label, value }: Cell): readonly Strip[] => [
+  ...keepWithNext(lineStrips(label, { x: LEFT, leading: LABEL.leading, part: labelPart(entry) })),
+  ...lineStrips(value ?? [], { x: LEFT, leading: VALUE.leading, part: valuePart(entry) }),
 ];
 
 function fieldPair(first: Cell, second: Cell | undefined): Strip {
   const cells = second ? [first, second] : [first];
   const valueHeight = ({ value }: Cell) => (value === null ? INK : value.length * VALUE.leading);
   const height = Math.max(...cells.map((cell) => cell.label.length * LABEL.leading + valueHeight(cell)));
-  const items = cells.flatMap(({ id, label, value }, i) => {
+  const items = cells.flatMap(({ entry, label, value }, i) => {
     const x = LEFT + i * (HALF + GUTTER);
     const below = label.length * LABEL.leading;
     return [
-      ...placeLines(label, { x, top: 0, leading: LABEL.leading, part: labelPart(id) }),
-      ...placeLines(value ?? [], { x, top: below, leading: VALUE.leading, part: valuePart(id) }),
+      ...placeLines(label, { x, top: 0, leading: LABEL.leading, part: labelPart(entry) }),
+      ...placeLines(value ?? [], { x, top: below, leading: VALUE.leading, part: valuePart(entry) }),
       ...(value === null ? [rule([x, height], [x + HALF, height])] : []),
     ];
   });
   return strip(items, height);
 }
 
-const labelPart = (id: string): Part => ({ role: 'label', id: `${id}/label` });
-const valuePart = (id: string): Part => ({ role: 'value', id: `${id}/value` });
+const labelPart = (entry: Entry): Part => ({ role: 'sign', entry });
+const valuePart = (entry: Entry): Part => ({ role: 'paragraph', id: entry.id, entry });

@@ -18,26 +18,21 @@ export function flowSignature(
   id: string,
   set: Typeset,
 ): Strip {
-  const value = (of: string): Part => ({ role: 'value', id: `${id}/${of}` });
+  const part = (of: string): Part => ({ role: 'paragraph', id: `${id}/${of}` });
   const figure = { role: 'figure', id: `${id}/strokes`, alternative } as const;
   const signed = strokes
     ? strip([{ kind: 'strokes', strokes: scaled(strokes), width: PEN, part: figure }], PLACE.height)
-    : wordsStrip({ text: name, size: 14, bold: false, part: value('name') }, LEFT, PLACE.width, set);
+    : wordsStrip({ text: name, size: 14, bold: false, part: part('name') }, LEFT, PLACE.width, set);
   const left = joinStrips([
-    wordsStrip(
-      { text: label, size: 10, bold: false, part: { role: 'label', id: `${id}/label` } },
-      LEFT,
-      PLACE.width,
-      set,
-    ),
+    wordsStrip({ text: label, size: 10, bold: false, part: part('label') }, LEFT, PLACE.width, set),
     { ...signed, gap: mm(1.5) },
     { ...strip([rule([LEFT, 0], [LEFT + PLACE.width, 0])], 0), gap: mm(1) },
   ]);
   const right = joinStrips([
     ...(strokes
-      ? [wordsStrip({ text: name, size: 11, bold: true, part: value('name') }, BESIDE.x, BESIDE.width, set)]
+      ? [wordsStrip({ text: name, size: 11, bold: true, part: part('name') }, BESIDE.x, BESIDE.width, set)]
       : []),
-    wordsStrip({ text: method, size: 10, bold: false, part: value('method') }, BESIDE.x, BESIDE.width, set),
+    wordsStrip({ text: method, size: 10, bold: false, part: part('method') }, BESIDE.x, BESIDE.width, set),
   ]);
   return { ...beside(left, right), gap: mm(4) };
 }

@@ -2,7 +2,7 @@ import type { Block } from '../sheet/blocks.ts';
 import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
 import { strip, withGap, type Strip } from './flow-strip.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { artifact, rule, type Part } from './placed.ts';
+import { artifact, rule, runningHead, type Part } from './placed.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Column = { readonly x: number; readonly width: number };
@@ -30,12 +30,13 @@ export function flowTable(
     columns.map(({ head }) => head),
     () => true,
   );
-  const headParts = columns.map((_, i) => ({ role: 'column-head', id: `${id}/head/${i}`, table: caption }) as const);
+  const table = { id, summary: caption, columns: columns.length };
+  const headParts = columns.map((_, column) => ({ role: 'column-head', table, row: `${id}/head`, column }) as const);
   const head = { ...rowStrip({ cells: heads, parts: headParts }, places, true), gap: mm(1.5), keep: true };
-  const again = { ...rowStrip({ cells: heads, parts: heads.map(() => artifact) }, places, true) };
+  const again = { ...rowStrip({ cells: heads, parts: heads.map(() => runningHead) }, places, true) };
   const body = rows.flatMap((texts, row) => {
     const role = (column: number) => (column === 0 ? 'row-head' : 'cell');
-    const parts = places.map((_, i) => ({ role: role(i), id: `${id}/${row}/${i}`, table: caption }) as const);
+    const parts = places.map((_, column) => ({ role: role(column), table, row: `${id}/${row}`, column }) as const);
     return rowStrips({ cells: cellLines(texts, (i) => i === 0), parts }, places, pageHeight - again.height);
   });
   return [head, ...body.map((one) => ({ ...one, head: again }))];

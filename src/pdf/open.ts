@@ -37,7 +37,7 @@ const FILES = new RegExp(`/Names <</EmbeddedFiles <</Names \\[${NAME} (\\d+) 0 R
 const FILESPEC = /\/AFRelationship \/Data \/EF <<\/F (\d+) 0 R \/UF \1 0 R>>>>\nendobj/u;
 const MIME = RECORD_FILE.mime.replace('/', '#2F');
 const STREAM = new RegExp(
-  `^\\d+ 0 obj\\n<<\\n/Type /EmbeddedFile\\n/Subtype /${MIME}\\n/Params <</Size (\\d+)>>\\n/Length (\\d+)\\n/Filter /FlateDecode\\n>>\\nstream\\n`,
+  `^\\d+ 0 obj\\n<<\\n/Type /EmbeddedFile\\n/Subtype /${MIME}\\n/Params <</Size (\\d+)(?: /ModDate \\(D:\\d{14}\\+00'00'\\))?>>\\n/Length (\\d+)\\n/Filter /FlateDecode\\n>>\\nstream\\n`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import { fill } from './agenda-page-piece.ts';
 import { fit, fitEnds, oneLine } from './flow-fit.ts';
 import { placeLines, type Typeset } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
-import { artifact, rule, type Placed } from './placed.ts';
+import { rule, runningHead, type Part, type Placed } from './placed.ts';
 
 const TOP = mm(12);
 const LEADING = 13;
@@ -20,27 +20,31 @@ export type PageHead = {
   readonly bottom: number;
 };
 
-/** The draft notice and "page x of y"; from page 2 on the two identifiers too, which the first page shows larger. */
-export function pageHead({ notice, running, pageLabel }: Heads, set: Typeset): PageHead {
+/**
+ * The draft notice and "page x of y"; from page 2 on the two identifiers too, which the first page shows larger.
+ * Whoever hears the sheet is told the notice once, where it begins.
+ */
+export function pageHead({ notice: draft, running, pageLabel }: Heads, set: Typeset): PageHead {
   const notices =
-    notice === null
+    draft === null
       ? null
-      : fit(set, [{ text: notice, bold: true }], RIGHT - LEFT - PAGE_LABEL, [{ size: 10, leading: LEADING, count: 2 }]);
+      : fit(set, [{ text: draft, bold: true }], RIGHT - LEFT - PAGE_LABEL, [{ size: 10, leading: LEADING, count: 2 }]);
   const who = fitEnds(set, { text: running, bold: true }, RIGHT - LEFT, { size: 10, leading: LEADING, count: 3 });
   const noticeBottom = TOP + Math.max(1, notices?.lines.length ?? 0) * LEADING;
   const bottom = noticeBottom + who.lines.length * LEADING + mm(1);
-  const first = (number: PageNumber) => {
+  const above = (number: PageNumber, notice: Part) => {
     const label = oneLine(set, { text: fill(pageLabel, number), size: 10, bold: false }, PAGE_LABEL);
     const x = RIGHT - (label[0]?.width ?? 0);
     return [
-      ...placeLines(notices?.lines ?? [], { x: LEFT, top: TOP, leading: LEADING }),
-      ...placeLines(label, { x, top: TOP, leading: LEADING }),
+      ...placeLines(notices?.lines ?? [], { x: LEFT, top: TOP, leading: LEADING, part: notice }),
+      ...placeLines(label, { x, top: TOP, leading: LEADING, part: runningHead }),
     ];
   };
+  const first = (number: PageNumber) => above(number, { role: 'paragraph', id: 'notice' });
   const later = (number: PageNumber) => [
-    ...first(number),
-    ...placeLines(who.lines, { x: LEFT, top: noticeBottom, leading: LEADING }),
-    rule([LEFT, bottom], [RIGHT, bottom], artifact),
+    ...above(number, runningHead),
+    ...placeLines(who.lines, { x: LEFT, top: noticeBottom, leading: LEADING, part: runningHead }),
+    rule([LEFT, bottom], [RIGHT, bottom], runningHead),
   ];
   return { first, later, bottom: bottom + mm(5) };
 }

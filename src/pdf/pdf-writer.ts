@@ -10,6 +10,11 @@ type StreamOptions = {
 /** The part of jsPDF that writes objects. Its types leave it out. */
 export type PdfWriter = {
   readonly newObject: () => number;
+  /** A number for an object that is written later. */
+  readonly newObjectDeferred: () => number;
+  readonly newObjectDeferredBegin: (number: number, doOutput: boolean) => void;
+  /** Pages count from 1. */
+  readonly getPageInfo: (page: number) => { readonly objId: number };
   readonly out: (line: string) => void;
   readonly putStream: (options: StreamOptions) => void;
 };
@@ -18,20 +23,17 @@ type Versioned = { readonly setPdfVersion: (version: string) => void };
 
 const isFunction = (value: unknown) => typeof value === 'function';
 
+const WRITES = ['newObject', 'newObjectDeferred', 'newObjectDeferredBegin', 'getPageInfo', 'out', 'putStream'] as const;
+
 const isWriter = (internal: object): internal is PdfWriter =>
-  'newObject' in internal &&
-  isFunction(internal.newObject) &&
-  'out' in internal &&
-  isFunction(internal.out) &&
-  'putStream' in internal &&
-  isFunction(internal.putStream);
+  WRITES.every((name) => isFunction(Reflect.get(internal, name)));
 
 const isVersioned = (hidden: unknown): hidden is Versioned =>
   typeof hidden === 'object' && hidden !== null && 'setPdfVersion' in hidden && isFunction(hidden.setPdfVersion);
 
 /** @throws if this jsPDF is not the one this was written for. */
 export function writerOf({ internal }: jsPDF): PdfWriter {
-  if (!isWriter(internal)) throw new Error('jsPDF without newObject, out and putStream');
+  if (!isWriter(internal)) throw new Error(`jsPDF without one of ${WRITES.join(', ')}`);
   return internal;
 }
 

@@ -1,15 +1,30 @@
 /** Lengths are in points, from the page's top left corner, x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
+/** An entry of a list. A field is one as well: its label is the sign, its value the words. */
+export type Entry = { readonly id: string; readonly list: string; readonly numbering: 'Decimal' | 'Disc' | 'None' };
+
+/** A table that is on paper in several places: `summary` names it to whoever cannot see it. */
+export type TableOnPaper = { readonly id: string; readonly summary: string; readonly columns: number };
+
 /**
  * Which part of the sheet something is ink of, so that a reader for the blind can be told. Pieces with the same id are one part,
- * also across lines and pages; an artifact (a rule, what is repeated on each page) is no part of the text.
+ * also across lines and pages, and parts are read in the order in which they begin. An artifact (a rule, what is repeated on each
+ * page) is no part of the text.
  */
 export type Part =
   | { readonly role: 'artifact' }
+  | { readonly role: 'running-head' }
   | { readonly role: 'heading'; readonly level: 1 | 2 | 3; readonly id: string }
-  | { readonly role: 'paragraph' | 'item' | 'label' | 'value'; readonly id: string }
-  | { readonly role: 'column-head' | 'row-head' | 'cell'; readonly id: string; readonly table: string }
+  /** With the id of its entry it is all that the entry says; with one of its own, a paragraph of it. */
+  | { readonly role: 'paragraph'; readonly id: string; readonly entry?: Entry }
+  | { readonly role: 'sign'; readonly entry: Entry }
+  | {
+      readonly role: 'column-head' | 'row-head' | 'cell';
+      readonly table: TableOnPaper;
+      readonly row: string;
+      readonly column: number;
+    }
   | { readonly role: 'figure'; readonly id: string; readonly alternative: string };
 
 export type PlacedText = {
@@ -53,6 +68,7 @@ export type Placed =
 export type Page = { readonly width: number; readonly height: number; readonly items: readonly Placed[] };
 
 export const artifact: Part = { role: 'artifact' };
+export const runningHead: Part = { role: 'running-head' };
 
 /** Hairlines of 0.5 pt, as thin as an office printer keeps black. */
 export const RULE = 0.5;

@@ -15,7 +15,7 @@ export const wordsOn = (page: Page | undefined): string =>
 export const bodyOf = (pages: readonly Page[]): string =>
   pages
     .flatMap(textsOn)
-    .filter(({ part }) => part.role !== 'artifact')
+    .filter(({ part }) => part.role !== 'artifact' && part.role !== 'running-head')
     .map(({ text }) => text.trim())
     .join(' ');
 

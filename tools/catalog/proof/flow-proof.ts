@@ -47,12 +47,13 @@ function flowProofBlock(block: ProofBlock, place: Place): readonly Strip[] {
 }
 
 function contentsLine(text: string, page: number, id: string, set: Typeset): readonly Strip[] {
-  const part: Part = { role: 'item', id };
+  const entry = { id, list: 'contents', numbering: 'None' } as const;
+  const part = (of: string): Part => ({ role: 'paragraph', id: `${id}/${of}`, entry });
   const lines = breakLines(set(text, { size: LINE.size, bold: false }), PAGE_AT - LEFT - mm(4));
   const number = breakLines(set(`${page}`, { size: LINE.size, bold: true }), RIGHT - PAGE_AT);
   const items = [
-    ...placeLines(lines, { x: LEFT, top: 0, leading: LINE.leading, part }),
-    ...placeLines(number, { x: RIGHT - (number[0]?.width ?? 0), top: 0, leading: LINE.leading, part }),
+    ...placeLines(lines, { x: LEFT, top: 0, leading: LINE.leading, part: part('words') }),
+    ...placeLines(number, { x: RIGHT - (number[0]?.width ?? 0), top: 0, leading: LINE.leading, part: part('page') }),
   ];
   return [strip(items, lines.length * LINE.leading, mm(0.6))];
 }

@@ -1,7 +1,7 @@
 import { breakLines, placeLines, type Line, type Typeset } from '../../../src/pdf/flow-lines.ts';
 import { strip, type Strip } from '../../../src/pdf/flow-strip.ts';
 import { LEFT, mm, RIGHT } from '../../../src/pdf/paper.ts';
-import { artifact, rule, type Part, type Placed } from '../../../src/pdf/placed.ts';
+import { artifact, rule, type Entry, type Part, type Placed } from '../../../src/pdf/placed.ts';
 import type { ProofRow } from './blocks.ts';
 
 const TEXT = { size: 10, leading: 12.2 };
@@ -19,20 +19,23 @@ const MOST_LINES = 45;
 
 /** Rows, each on one page: label, words, a box to tick and as many lines to write on as there is room for. */
 export const flowRows = (rows: readonly ProofRow[], id: string, set: Typeset): readonly Strip[] =>
-  rows.flatMap((one, i) => flowRow(one, `${id}/${i}`, wordsFrom(rows), set));
+  rows.flatMap((one, i) => flowRow(one, { id: `${id}/${i}`, list: id, x: wordsFrom(rows) }, set));
+
+type RowPlace = { readonly id: string; readonly list: string; readonly x: number };
 
 /** Where no row has a label, the words have its room. */
 const wordsFrom = (rows: readonly ProofRow[]) => (rows.every(({ label }) => label === '') ? LEFT : WORDS_AT);
 
-function flowRow({ label, text, mark }: ProofRow, id: string, x: number, set: Typeset): readonly Strip[] {
+function flowRow({ label, text, mark }: ProofRow, { id, list, x }: RowPlace, set: Typeset): readonly Strip[] {
   const marked = mark === null ? [] : set(`${mark} `, { size: TEXT.size, bold: true });
   const lines = breakLines([...marked, ...set(text, { size: TEXT.size, bold: false })], WORDS_END - x);
   const labels = breakLines(set(label, { size: TEXT.size, bold: false }), LABEL_WIDTH);
   const pieces = Array.from({ length: Math.ceil(lines.length / MOST_LINES) }, (_, i) =>
     lines.slice(i * MOST_LINES, (i + 1) * MOST_LINES),
   );
+  const entry = { id, list, numbering: 'None' } as const;
   return pieces.map((piece, i) =>
-    rowStrip({ labels: i === 0 ? labels : [], lines: piece, x, barred: mark !== null }, `${id}/${i}`),
+    rowStrip({ labels: i === 0 ? labels : [], lines: piece, x, barred: mark !== null }, entry),
   );
 }
 
@@ -43,10 +46,10 @@ type Piece = {
   readonly barred: boolean;
 };
 
-function rowStrip({ labels, lines, x, barred }: Piece, id: string): Strip {
+function rowStrip({ labels, lines, x, barred }: Piece, entry: Entry): Strip {
   const height = Math.max(lines.length, labels.length) * TEXT.leading;
-  const words: Part = { role: 'paragraph', id: `${id}/words` };
-  const label: Part = { role: 'label', id: `${id}/label` };
+  const words: Part = { role: 'paragraph', id: entry.id, entry };
+  const label: Part = { role: 'sign', entry };
   const items = [
     ...placeLines(labels, { x: LEFT, top: 0, leading: TEXT.leading, part: label }),
     ...placeLines(lines, { x, top: 0, leading: TEXT.leading, part: words }),

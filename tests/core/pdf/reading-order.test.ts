@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../../../src/pdf/paper.ts';
+import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
+import type { Agenda, AgendaList, Block, LabelledValue, Sheet } from '../../../src/sheet/blocks.ts';
+import { ready } from '../consent/sample.ts';
+import { sheetOf, signedOver } from '../sheet/sample.ts';
+import { fonts } from './fonts.ts';
+import { ask } from './open-again.ts';
+import { sampleSheet } from './sample-sheet.ts';
+
+function made(sheet: Sheet, paper: Paper): Uint8Array {
+  const order = { sheet, record: '{}', paper, fonts, date: '2026-11-23T09:12:05+01:00', fileId: '0'.repeat(32) };
+  const pdf = makeSheetPdf(order);
+  if (!pdf.ok) throw new Error(`missing: ${pdf.characters.join(' ')}`);
+  return pdf.bytes;
+}
+
+/** What a reader for the blind says, from the first word to the last, of text alone. */
+const heard = (pdf: Uint8Array): readonly string[] =>
+  wordsIn(Array.from(ask('pdfinfo', pdf, ['-struct-text']).matchAll(/^ *"(.*)"$/gmu), ([, text]) => text ?? ''));
+
+const wordsIn = (texts: readonly (string | null)[]): readonly string[] =>
+  texts.flatMap((text) => (text ?? '').split(/\s+/u)).filter((word) => word !== '');
+
+const fieldTexts = (fields: readonly LabelledValue[]) => fields.flatMap(({ label, value }) => [label, value]);
+
+const listTexts = ({ heading, items, none }: AgendaList) => [
+  heading,
+  ...(items.length === 0 ? [none] : items.flatMap((item) => ['•', item])),
+];
+
+function agendaTexts(agenda: Agenda): readonly (string | null)[] {
+  const { identity, plan, decision, told, questions, consentCompleted, fingerprint } = agenda;
+  const room = [questions.answer, questions.discussedBy, questions.when];
+  const boxes = [0, 1, 2].flatMap((i) => {
+    const question = questions.all[i];
+    if (question) return [`${question.number}`, `“${question.words}”`, question.about, ...room];
+    return [i === 0 ? questions.none : questions.cameUp, ...room];
+  });
+  return [
+    agenda.title,
+    ...[identity.name, identity.birthDate, identity.number],
+    ...fieldTexts(plan),
+    ...[decision.heading, decision.words, decision.counts, decision.signed],
+    ...[told.heading, told.words, questions.heading, ...boxes],
+    ...[agenda.notSure, agenda.again, agenda.matters, agenda.health].flatMap(listTexts),
+    agenda.notConsent,
+    ...fieldTexts(consentCompleted),
+    ...[fingerprint.label, fingerprint.groups],
+  ];
+}
+
+function blockTexts(block: Block): readonly (string | null)[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items.flatMap((item, i) => [block.ordered ? `${i + 1}.` : '•', item]);
+    case 'table':
+      return [...block.columns.map(({ head }) => head), ...block.rows.flat()];
+    case 'fields':
+      return fieldTexts(block.fields);
+    case 'signature':
+      return [block.label, block.name, block.method];
+    case 'page-break':
+      return [];
+  }
+}
+
+const said = (sheet: Sheet) =>
+  wordsIn([sheet.notice, ...agendaTexts(sheet.agenda), ...sheet.blocks.flatMap(blockTexts)]);
+
+describe.each(['a4', 'letter'] as const)('on %s, what is heard is what the sheet says, word by word:', (paper) => {
+  test.each(['go-ahead', 'talk-first', 'no'] as const)('signed %s', (decision) => {
+    const sheet = sheetOf(...signedOver(ready, decision));
+    expect(heard(made(sheet, paper))).toEqual(said(sheet));
+  });
+
+  test('not signed', () => {
+    const sheet = sheetOf();
+    expect(heard(made(sheet, paper))).toEqual(said(sheet));
+  });
+});
+
+test('words of lines that were broken stay apart', () => {
+  const long = 'weakness of any kind in either of my legs or feet '.repeat(40).trim();
+  const sheet = sampleSheet({ blocks: [{ kind: 'paragraph', text: long }] });
+  expect(heard(made(sheet, 'a4')).join(' ')).toContain(long);
+});
+
+test('a drawn signature is a figure that says whose it is and when', () => {
+  const pdf = made(sampleSheet(), 'a4');
+  expect(ask('pdfinfo', pdf, ['-struct'])).toMatch(/Figure/u);
+  expect(Buffer.from(pdf).toString('latin1')).toContain(
+    `/Alt <FEFF${Buffer.from('Signature of Marta Nowak', 'utf16le').swap16().toString('hex').toUpperCase()}`,
+  );
+});

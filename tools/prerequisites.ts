@@ -15,7 +15,7 @@ type Plan =
   | { readonly ok: true; readonly commands: readonly Command[] }
   | { readonly ok: false; readonly missing: readonly string[] };
 
-const toolsByPackage = { qpdf: ['qpdf'], 'poppler-utils': ['pdftotext', 'pdfinfo', 'pdftoppm'] };
+const toolsByPackage = { qpdf: ['qpdf'], 'poppler-utils': ['pdftotext', 'pdfinfo', 'pdftoppm', 'pdffonts', 'pdfsig'] };
 
 /**
  * What has to be run so that the tests find what they need.

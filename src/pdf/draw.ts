@@ -6,6 +6,7 @@ import type { Fonts } from './font-file.ts';
 import { pdfDate } from './pdf-date.ts';
 import { binary, setPdfVersion, writerOf } from './pdf-writer.ts';
 import type { Page } from './placed.ts';
+import { reserveSeal, type SealField } from './seal-field.ts';
 import { structureOf, type Stretch } from './structure.ts';
 import { writeStructure } from './write-structure.ts';
 
@@ -20,13 +21,15 @@ export type Ink = {
     readonly fileId: string;
   };
   readonly attachment: Attachment;
+  /** Where a seal is to be put into the document afterwards, with `sealPdf`. */
+  readonly seal?: SealField | null | undefined;
 };
 
 /**
  * Draws pages that are laid out to the last point. The same input gives the same bytes.
  * @throws if the date is none, or the file id has another form.
  */
-export function draw(pages: readonly Page[], { fonts, meta, attachment }: Ink): Uint8Array<ArrayBuffer> {
+export function draw(pages: readonly Page[], { fonts, meta, attachment, seal = null }: Ink): Uint8Array<ArrayBuffer> {
   const [first, ...rest] = pages;
   if (!first) throw new Error('a sheet without pages');
   if (!/^[\da-f]{32}$/iu.test(meta.fileId)) throw new Error('a file id has 32 hexadecimal digits');
@@ -42,8 +45,9 @@ export function draw(pages: readonly Page[], { fonts, meta, attachment }: Ink): 
   doc.setFileId(meta.fileId).setCreationDate(pdfDate(meta.date)).setProperties({ title: meta.title, creator: CREATOR });
   addFont(doc, FONTS.regular, fonts.regular);
   addFont(doc, FONTS.bold, fonts.bold);
-  const structure = structureOf(pages);
-  writeStructure(doc, structure, pages);
+  const structure = structureOf(pages, seal?.words ?? null);
+  const field = seal ? reserveSeal(doc, seal, { date: meta.date, structParent: pages.length }) : () => 0;
+  writeStructure(doc, structure, { pages, seal: field });
   archive(doc, meta);
   attach(doc, attachment, meta);
   doc.setDrawColor(0).setLineCap('round').setLineJoin('round');

@@ -5,6 +5,7 @@ import { readFontFile, type Fonts } from './font-file.ts';
 import { paginate } from './paginate.ts';
 import type { Paper } from './paper.ts';
 import { RECORD_FILE } from './record-file.ts';
+import type { SealField } from './seal-field.ts';
 import { createShape } from './shape.ts';
 
 export type SheetOrder = {
@@ -17,6 +18,8 @@ export type SheetOrder = {
   readonly date: string;
   /** 32 hexadecimal digits. */
   readonly fileId: string;
+  /** The place of a seal, where it gets one: `sealPdf` fills it. */
+  readonly seal?: SealField | null | undefined;
 };
 
 export type SheetPdf =
@@ -27,7 +30,7 @@ export type SheetPdf =
  * A sheet as a PDF that carries its record. The same order gives the same bytes.
  * @returns the characters that the fonts lack, where there are any: nothing is drawn then, since they would be missing from it.
  */
-export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId }: SheetOrder): SheetPdf {
+export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId, seal }: SheetOrder): SheetPdf {
   const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
   const pages = paginate(sheet, createShape(files), paper);
   const characters = missingOnPages(pages, files);
@@ -35,5 +38,5 @@ export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId }: Shee
   const meta = { title: sheet.title, language: sheet.language, date, fileId };
   const data = new TextEncoder().encode(record);
   const attachment = { ...RECORD_FILE, data, description: sheet.title };
-  return { ok: true, bytes: draw(pages, { fonts, meta, attachment }) };
+  return { ok: true, bytes: draw(pages, { fonts, meta, attachment, seal }) };
 }

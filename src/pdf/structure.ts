@@ -17,15 +17,19 @@ export type Tag =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Figure';
+  | 'Figure'
+  | 'Form';
 
 /** Where ink on a page belongs: the `mark`-th piece of that page. */
 export type Mark = { readonly page: number; readonly mark: number };
 
+/** The field that holds the document's seal: it stands on the first page and cannot be seen. */
+export type SealPlace = { readonly seal: true };
+
 /** What a reader for the blind walks through, in reading order. */
 export type Element = {
   readonly tag: Tag;
-  readonly kids: readonly (Element | Mark)[];
+  readonly kids: readonly (Element | Mark | SealPlace)[];
   readonly numbering?: Entry['numbering'];
   readonly scope?: 'Row' | 'Column';
   readonly summary?: string;
@@ -50,10 +54,13 @@ type Step = Omit<Element, 'kids'> & {
   /** Of a row: all its cells, since one that says nothing is a cell too. */
   readonly cells?: readonly Step[];
 };
-type Open = Omit<Step, 'cells'> & { readonly kids: (Open | Mark)[] };
+type Open = Omit<Step, 'cells'> & { readonly kids: (Open | Mark | SealPlace)[] };
 
-/** The tree that the pages' parts stand for. A part that goes on elsewhere, on its page or on a later one, stays one element. */
-export function structureOf(pages: readonly Page[]): Structure {
+/**
+ * The tree that the pages' parts stand for. A part that goes on elsewhere, on its page or on a later one, stays one element.
+ * @param seal what a screen reader says of the seal; null where there is no place for one.
+ */
+export function structureOf(pages: readonly Page[], seal: string | null): Structure {
   const root: Open = { id: '', tag: 'Document', kids: [] };
   const known = new Map<string, Open>();
   const stretches = pages.map(({ items }, page) => {
@@ -67,6 +74,7 @@ export function structureOf(pages: readonly Page[]): Structure {
       return { is: 'tagged', tag: element.tag, mark, items: drawn };
     });
   });
+  if (seal !== null) root.kids.push({ id: 'seal', tag: 'Form', alternative: seal, kids: [{ seal: true }] });
   return { root, stretches };
 }
 

@@ -3,13 +3,19 @@ import { pdfText, writerOf, type PdfWriter } from './pdf-writer.ts';
 import type { Page } from './placed.ts';
 import type { Element, Mark, Structure } from './structure.ts';
 
+type Written = {
+  readonly pages: readonly Page[];
+  /** The number of the seal's field, once pages are written. */
+  readonly seal: () => number;
+};
+
 type Numbered = { readonly element: Element; readonly number: number; readonly parent: number };
 
 /**
  * Writes the structure tree into the document, and from every mark on a page the way back to its element.
  * @see ISO 32000-1 §14.7
  */
-export function writeStructure(doc: jsPDF, { root }: Structure, pages: readonly Page[]): void {
+export function writeStructure(doc: jsPDF, { root }: Structure, { pages, seal }: Written): void {
   const { events } = doc.internal;
   const writer = writerOf(doc);
   let tree = 0;
@@ -20,13 +26,14 @@ export function writeStructure(doc: jsPDF, { root }: Structure, pages: readonly 
     tree = writer.newObjectDeferred();
     const elements = numbered(root, tree, writer);
     const numbers = new Map(elements.map(({ element, number }) => [element, number]));
-    for (const one of elements) writeElement(one, numbers, pages, writer);
+    for (const one of elements) writeElement(one, { numbers, pages, seal: seal(), writer });
     const parents = writer.newObject();
-    writer.out(`<</Nums [${parentsByPage(elements, pages.length).join('\n')}]>>\nendobj`);
+    const nums = [...parentsByPage(elements, pages.length), ...parentOfSeal(elements, pages.length)];
+    writer.out(`<</Nums [${nums.join('\n')}]>>\nendobj`);
     writer.newObjectDeferredBegin(tree, true);
     const first = elements[0]?.number ?? 0;
     writer.out(`<</Type /StructTreeRoot /K ${first} 0 R /ParentTree ${parents} 0 R`);
-    writer.out(`/ParentTreeNextKey ${pages.length}>>\nendobj`);
+    writer.out(`/ParentTreeNextKey ${nums.length}>>\nendobj`);
   });
   events.subscribe('putCatalog', () => writer.out(`/MarkInfo <</Marked true>> /StructTreeRoot ${tree} 0 R`));
 }
@@ -37,17 +44,20 @@ function numbered(element: Element, parent: number, writer: PdfWriter): readonly
   return [{ element, number, parent }, ...below];
 }
 
-function writeElement(
-  { element, number, parent }: Numbered,
-  numbers: ReadonlyMap<Element, number>,
-  pages: readonly Page[],
-  writer: PdfWriter,
-): void {
+type Writing = {
+  readonly numbers: ReadonlyMap<Element, number>;
+  readonly pages: readonly Page[];
+  readonly seal: number;
+  readonly writer: PdfWriter;
+};
+
+function writeElement({ element, number, parent }: Numbered, { numbers, pages, seal, writer }: Writing): void {
   const { tag, kids, alternative } = element;
   const first = kids.find((kid) => 'mark' in kid);
-  const page = (mark: Mark) => `/Pg ${writer.getPageInfo(mark.page + 1).objId} 0 R`;
+  const page = (mark: Pick<Mark, 'page'>) => `/Pg ${writer.getPageInfo(mark.page + 1).objId} 0 R`;
   const inside = kids.map((kid) => {
     if ('tag' in kid) return `${numbers.get(kid)} 0 R`;
+    if ('seal' in kid) return `<</Type /OBJR ${page({ page: 0 })} /Obj ${seal} 0 R>>`;
     return kid.page === first?.page ? String(kid.mark) : `<</Type /MCR ${page(kid)} /MCID ${kid.mark}>>`;
   });
   const entries = [
@@ -82,3 +92,8 @@ function parentsByPage(elements: readonly Numbered[], pages: number): readonly s
     return `${page} [${own.map(({ number }) => `${number} 0 R`).join(' ')}]`;
   });
 }
+
+const parentOfSeal = (elements: readonly Numbered[], key: number): readonly string[] =>
+  elements.flatMap(({ element, number }) =>
+    element.kids.some((kid) => 'seal' in kid) ? [`${key} ${number} 0 R`] : [],
+  );

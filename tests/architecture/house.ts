@@ -25,7 +25,7 @@ export const house: Readonly<Record<string, Room>> = {
   pdf: {
     floor: 4,
     rooms: ['sheet', 'record'],
-    packages: ['jspdf', 'uqr'],
+    packages: ['jspdf', 'uqr', 'asn1js'],
     pure: /^src\/pdf\/(paginate|shape|agenda-page|flow)[^/]*\.ts$/,
   },
   ui: { floor: 4, rooms: ['risks', 'i18n', 'sheet'], packages: [...react, ...forms, 'signature_pad', 'uqr'] },

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PACKAGES = { qpdf: 'qpdf', pdftotext: 'poppler-utils', pdfinfo: 'poppler-utils', pdffonts: 'poppler-utils' };
+const PACKAGES = {
+  qpdf: 'qpdf',
+  pdftotext: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfsig: 'poppler-utils',
+};
 
 /** What a program outside the project says of a PDF. Throws with the package's name where the program is missing. */
 export function ask(program: keyof typeof PACKAGES, pdf: Uint8Array, options: readonly string[] = []): string {

@@ -39,14 +39,23 @@ function agendaTexts(agenda: Agenda): readonly (string | null)[] {
   });
   return [
     agenda.title,
-    ...[identity.name, identity.birthDate, identity.number],
+    identity.name,
+    identity.birthDate,
+    identity.number,
     ...fieldTexts(plan),
-    ...[decision.heading, decision.words, decision.counts, decision.signed],
-    ...[told.heading, told.words, questions.heading, ...boxes],
+    decision.heading,
+    decision.words,
+    decision.counts,
+    decision.signed,
+    told.heading,
+    told.words,
+    questions.heading,
+    ...boxes,
     ...[agenda.notSure, agenda.again, agenda.matters, agenda.health].flatMap(listTexts),
     agenda.notConsent,
     ...fieldTexts(consentCompleted),
-    ...[fingerprint.label, fingerprint.groups],
+    fingerprint.label,
+    fingerprint.groups,
   ];
 }
 

@@ -8,7 +8,8 @@ import type { Paper } from '../src/pdf/paper.ts';
 import { fingerprint } from '../src/record/fingerprint.ts';
 import { writeRecord } from '../src/record/make-record.ts';
 import { readRecord } from '../src/record/read-record.ts';
-import type { ReviewRecord } from '../src/record/record.ts';
+import { eventsOf, type ReviewRecord } from '../src/record/record.ts';
+import { headOf } from '../src/record/seal-record.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
 import { describe } from '../src/sheet/describe.ts';
 import { named, sheetFonts, translateInto } from './shared/words-and-fonts.ts';
@@ -74,15 +75,15 @@ async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, paper: P
   if (!opened.ok) throw new Error('its catalog does not open');
   const { catalog } = opened;
   const { language } = catalog;
-  const letters = await fingerprint(record, (bytes) => Promise.resolve(sha256(bytes)));
+  const letters = fingerprint(await headOf(record, (bytes) => Promise.resolve(sha256(bytes))));
   const t = translateInto(language);
   const written = writeRecord(record);
   return makeSheetPdf({
-    sheet: describe({ record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters }),
+    sheet: describe({ record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters, seal: null }),
     record: written,
     paper,
     fonts: sheetFonts(),
-    date: record.events.at(-1)?.at ?? '',
+    date: eventsOf(record).at(-1)?.at ?? '',
     fileId: Buffer.from(sha256(new TextEncoder().encode(written)).subarray(0, 16)).toString('hex'),
   });
 }

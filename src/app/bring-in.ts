@@ -1,6 +1,7 @@
 import type { ReviewEvent } from '../consent/events.ts';
 import { join } from '../record/join.ts';
-import type { ReviewRecord } from '../record/record.ts';
+import { eventsOf, type ReviewRecord } from '../record/record.ts';
+import { sealsOf } from '../record/segments.ts';
 import type { Shelf } from './shelf.ts';
 
 export type BroughtIn = {
@@ -14,15 +15,16 @@ export type BroughtIn = {
  * beginning of the other, and the longer one stays; else both are kept, each under its own slot.
  * Rejects with a `VaultError`, and then nothing was changed. Where nothing can be kept at all, the review is in this tab.
  */
-export async function bringIn({ events, unfinished }: ReviewRecord, shelf: Shelf): Promise<BroughtIn> {
-  const { drafts = {}, place = '' } = unfinished ?? {};
+export async function bringIn(record: ReviewRecord, shelf: Shelf): Promise<BroughtIn> {
+  const { drafts = {}, place = '' } = record.unfinished ?? {};
+  const [events, seals] = [eventsOf(record), sealsOf(record.segments)];
   const known = await findJoined(events, shelf);
   const slot = known?.slot ?? shelf.newSlot();
   const written = !known || known.joined === 'second-is-longer';
   if (written) {
     const vault = shelf.open(slot);
     await vault.load();
-    const kept = vault.save({ replace: events, drafts, place, strict: true });
+    const kept = vault.save({ replace: events, seals, drafts, place, strict: true });
     await (shelf.fault ? kept.catch(() => undefined) : kept);
   }
   return { slot, written };

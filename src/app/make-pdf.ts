@@ -5,27 +5,44 @@ import type { Translate } from '../i18n/translate.ts';
 import { fingerprint } from '../record/fingerprint.ts';
 import { writeRecord } from '../record/make-record.ts';
 import type { makeSheetPdf } from '../pdf/make-sheet.ts';
+import type { sealPdf } from '../pdf/seal.ts';
 import regularUrl from '../pdf/fonts/NotoSans-Regular.ttf?url';
 import boldUrl from '../pdf/fonts/NotoSans-Bold.ttf?url';
 import type { Paper, SheetFault } from '../patient/session.ts';
-import type { ReviewRecord } from '../record/record.ts';
+import { eventsOf, type ReviewRecord } from '../record/record.ts';
+import { headOf } from '../record/seal-record.ts';
+import { digest, thisDevice, type Device } from './device.ts';
 import type { OpenReview } from './open-review.ts';
-import { recordOf } from './review-file.ts';
+import { recordOf, sealedRecordOf } from './review-file.ts';
 
 export type Words = { readonly t: Translate; readonly language: string; readonly clinic: Clinic | null };
 
 type Made = { readonly ok: true; readonly file: File } | { readonly ok: false; readonly fault: SheetFault };
 
-const digest = async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-
 /** The sheet as data, as it stands now. */
-export const sheetOf = (open: OpenReview, words: Words): Promise<Sheet> => sheetOfRecord(recordOf(open), open, words);
+export const sheetOf = async (open: OpenReview, words: Words): Promise<Sheet> =>
+  sheetOfRecord(recordOf(open), await thisDevice(), open, words);
 
-const sheetOfRecord = async (record: ReviewRecord, { loaded }: OpenReview, words: Words): Promise<Sheet> =>
-  describe({ ...words, record, catalog: loaded.catalog, plan: {}, fingerprint: await fingerprint(record, digest) });
+async function sheetOfRecord(
+  record: ReviewRecord,
+  device: Device | null,
+  { loaded }: OpenReview,
+  words: Words,
+): Promise<Sheet> {
+  const under = words.clinic?.sealPdf === false ? 'record' : 'file';
+  return describe({
+    ...words,
+    record,
+    catalog: loaded.catalog,
+    plan: {},
+    fingerprint: fingerprint(await headOf(record, digest)),
+    seal: device && { device: device.name, under },
+  });
+}
 
 type Tools = {
   readonly makeSheetPdf: typeof makeSheetPdf;
+  readonly sealPdf: typeof sealPdf;
   readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
 };
 
@@ -33,9 +50,13 @@ let tools: Promise<Tools> | null = null;
 
 /** Fetches what makes a PDF, once. What did not come is asked for again the next time. */
 export function fetchPdfTools(): Promise<Tools> {
-  tools ??= Promise.all([import('../pdf/make-sheet.ts'), font(regularUrl), font(boldUrl)]).then(
-    ([{ makeSheetPdf }, regular, bold]) => ({ makeSheetPdf, fonts: { regular, bold } }),
-  );
+  tools ??= Promise.all([
+    import('../pdf/make-sheet.ts'),
+    import('../pdf/seal.ts'),
+    font(regularUrl),
+    font(boldUrl),
+  ]).then(([{ makeSheetPdf }, { sealPdf }, regular, bold]) => ({ makeSheetPdf, sealPdf, fonts: { regular, bold } }));
+  void thisDevice();
   tools.catch(() => {
     tools = null;
   });
@@ -44,19 +65,22 @@ export function fetchPdfTools(): Promise<Tools> {
 
 /** The sheet as a PDF that carries its record. */
 export async function makePdf(open: OpenReview, words: Words, paper: Paper): Promise<Made> {
-  const { makeSheetPdf, fonts } = await fetchPdfTools();
-  const record = recordOf(open);
+  const [{ makeSheetPdf, sealPdf, fonts }, device] = await Promise.all([fetchPdfTools(), thisDevice()]);
+  const record = await sealedRecordOf(open, device);
   const text = writeRecord(record);
+  const sealer = words.clinic?.sealPdf === false ? null : device;
   const made = makeSheetPdf({
-    sheet: await sheetOfRecord(record, open, words),
+    sheet: await sheetOfRecord(record, device, open, words),
     record: text,
     paper,
     fonts,
-    date: record.events.at(-1)?.at ?? '',
+    date: eventsOf(record).at(-1)?.at ?? '',
     fileId: await fileId(text),
+    seal: sealer && { device: sealer.name, words: words.t('sheet.seal', { device: sealer.name }) },
   });
   if (!made.ok) return { ok: false, fault: { is: 'characters-missing', characters: made.characters } };
-  return { ok: true, file: new File([made.bytes], 'beforehand-sheet.pdf', { type: 'application/pdf' }) };
+  const bytes = sealer ? await sealPdf(made.bytes, sealer, digest) : made.bytes;
+  return { ok: true, file: new File([bytes], 'beforehand-sheet.pdf', { type: 'application/pdf' }) };
 }
 
 async function font(url: string): Promise<Uint8Array> {

@@ -63,7 +63,7 @@ export function useSession(
     go,
     say,
     saveAgain: state.saveAgain,
-    saveToFile: () => saveReviewFile(open),
+    saveToFile: () => void saveReviewFile(open),
     sheet,
   };
   return { session, said: state.saving.is === 'saved' && said.at === address ? said.words : '' };

@@ -56,13 +56,19 @@ export function createSaver(
 /** Two changes as one: what the second says comes on top. */
 export function join(first: Change, second: Change): Change {
   const drafts = { ...first.drafts, ...second.drafts };
-  const rest = { drafts, strict: Boolean(first.strict) || Boolean(second.strict), ...placeOf(second, first) };
+  const rest = {
+    drafts,
+    strict: Boolean(first.strict) || Boolean(second.strict),
+    ...lastOf('place', second, first),
+    ...lastOf('seals', second, first),
+  };
   if (second.replace) return { ...rest, replace: [...second.replace, ...(second.append ?? [])] };
   const append = [...(first.append ?? []), ...(second.append ?? [])];
   return first.replace ? { ...rest, replace: [...first.replace, ...append] } : { ...rest, append };
 }
 
-function placeOf(...changes: readonly Change[]): Pick<Change, 'place'> {
-  const place = changes.find((change) => change.place !== undefined)?.place;
-  return place === undefined ? {} : { place };
+/** What the later change says, or else the earlier one; nothing where neither says it. */
+function lastOf<K extends 'place' | 'seals'>(what: K, later: Change, earlier: Change): Pick<Change, K> | object {
+  const said = later[what] ?? earlier[what];
+  return said === undefined ? {} : { [what]: said };
 }

@@ -5,6 +5,7 @@ import { factOfDraft, settlesOnLeaving } from './drafts.ts';
 import type { By, Fact, Instant, ReviewEvent } from './events.ts';
 import { reduce, replay, type Refusal } from './reduce.ts';
 import type { Review } from './review.ts';
+import type { Seal } from './seal.ts';
 import { createSaver, type Saving } from './saver.ts';
 import type { Change, Drafts, SavedReview, Vault } from './vault.ts';
 
@@ -29,6 +30,7 @@ export type ReviewState = {
   readonly events: readonly ReviewEvent[];
   readonly drafts: Drafts;
   readonly place: string;
+  readonly seals: readonly Seal[];
   readonly saving: Saving;
   readonly readOnly: boolean;
   /** Adds facts to the log, all or none. Drafts named in `done` became these facts and go in the same change. */
@@ -38,6 +40,8 @@ export type ReviewState = {
   readonly settle: (field?: string) => boolean;
   readonly goTo: (place: string) => void;
   readonly saveAgain: () => void;
+  /** Keeps the seals of the log's beginning. Refused where the log no longer begins with these events. */
+  readonly keepSeals: (seals: readonly Seal[], sealed: readonly ReviewEvent[]) => void;
   /** Writes all that stands: a review that was just started, or came in from a file. */
   readonly keep: () => void;
 };
@@ -67,11 +71,14 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         if (!added.ok) return added;
         const signs = facts.some(({ type }) => type === 'signed');
         // At the first seal what was superseded goes; from then on nothing is dropped.
-        const events = [...(signs ? compact(before.events) : before.events), ...added.events];
+        const compacted = signs ? compact(before.events) : before.events;
+        const events = [...compacted, ...added.events];
+        // A seal stands under the very events that it was put under.
+        const seals = compacted.length === before.events.length ? before.seals : [];
         const removed = Object.fromEntries(done.map((field) => [field, null]));
-        set({ review: added.review, events, drafts: withDrafts(before.drafts, removed) });
+        set({ review: added.review, events, seals, drafts: withDrafts(before.drafts, removed) });
         saver.save({
-          ...(signs ? { replace: events } : { append: added.events }),
+          ...(signs ? { replace: events, seals } : { append: added.events }),
           drafts: removed,
           strict: facts.some(isGrave),
         });
@@ -94,9 +101,15 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         saver.save({ place });
       },
       saveAgain: saver.again,
+      keepSeals: (seals, sealed) => {
+        const { events } = get();
+        if (ports.readOnly || sealed.some((event, i) => event !== events[i])) return;
+        set({ seals });
+        saver.save({ seals });
+      },
       keep: () => {
-        const { events, drafts, place } = get();
-        saver.save({ replace: events, drafts, place });
+        const { events, seals, drafts, place } = get();
+        saver.save({ replace: events, seals, drafts, place });
       },
     };
   });
@@ -107,7 +120,12 @@ export function startReview(
   fact: Extract<Fact, { type: 'review-started' }>,
   { catalog, textHash, now, by }: Pick<ReviewPorts, 'catalog' | 'textHash' | 'now' | 'by'>,
 ): SavedReview {
-  return { events: [{ seq: 1, at: now(), by, language: catalog.language, textHash, fact }], drafts: {}, place: '' };
+  return {
+    events: [{ seq: 1, at: now(), by, language: catalog.language, textHash, fact }],
+    drafts: {},
+    place: '',
+    seals: [],
+  };
 }
 
 function settleOne({ review, drafts, record }: ReviewState, field: string, ports: ReviewPorts): boolean {

@@ -1,4 +1,5 @@
 import type { ReviewEvent } from './events.ts';
+import type { Seal } from './seal.ts';
 
 /** Text being typed, by field: `question:nerve-weakness`, `matters:hopes`. Not yet an event. */
 export type Drafts = Readonly<Record<string, string>>;
@@ -8,6 +9,8 @@ export type SavedReview = {
   readonly events: readonly ReviewEvent[];
   readonly drafts: Drafts;
   readonly place: string;
+  /** In the order of the log: the first seal stands under the first events, as many as it has hashes. */
+  readonly seals: readonly Seal[];
 };
 
 /** One change, written whole or not at all. */
@@ -19,6 +22,8 @@ export type Change = {
   /** Set, or removed where null: an empty text is a draft too. */
   readonly drafts?: Readonly<Record<string, string | null>>;
   readonly place?: string;
+  /** Put in the place of every saved seal. */
+  readonly seals?: readonly Seal[];
   /** Decision and signature: wait until the disk has it, not only the system. */
   readonly strict?: boolean;
 };

@@ -10,6 +10,7 @@ export type OpenFault =
   | 'foreign'
   | 'newer'
   | 'damaged'
+  | 'changed'
   | 'other-catalog'
   | 'storage';
 
@@ -33,7 +34,7 @@ export function OpenFile({ t, onOpen }: Props) {
         <input
           type="file"
           id="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.pdf,application/pdf"
           onChange={(event) => void choose(event.target.files?.[0])}
           // The same file, chosen again, is tried again.
           onClick={(event) => {

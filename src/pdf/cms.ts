@@ -1,8 +1,7 @@
-import { Sequence, type AsnType } from 'asn1js';
+import type { AsnType } from 'asn1js';
+import type { Digest } from '../record/fingerprint.ts';
 import { encode, identifier, octets, sequence, setOf, small, tagged, type Bytes } from './der.ts';
-import { ecdsaValue, ecdsaWithSha256, parsed, type Signer } from './signer.ts';
-
-export type Digest = (bytes: Bytes) => Promise<Bytes>;
+import { ecdsaValue, ecdsaWithSha256, parsed, partsOfCertificate, type Signer } from './certificate.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
@@ -17,7 +16,7 @@ const sha256 = () => sequence(identifier('2.16.840.1.101.3.4.2.1'));
  * @see RFC 5652, RFC 5035, ETSI EN 319 142-1 §6
  */
 export async function signedData(contentHash: Bytes, { certificate, sign }: Signer, digest: Digest): Promise<Bytes> {
-  const { issuer, serial } = issuedBy(certificate);
+  const { issuer, serial } = partsOfCertificate(certificate);
   const attributes = setOf(
     attribute(CONTENT_TYPE, identifier(DATA)),
     attribute(MESSAGE_DIGEST, octets(contentHash)),
@@ -53,13 +52,3 @@ const implicit = (set: AsnType): AsnType => {
   bytes[0] = 0xa0;
   return parsed(bytes);
 };
-
-/** @throws if it is no certificate. */
-export function issuedBy(certificate: Bytes): { readonly issuer: AsnType; readonly serial: AsnType } {
-  const [signed] = itemsOf(parsed(certificate));
-  const [, serial, , issuer] = signed ? itemsOf(signed) : [];
-  if (!serial || !issuer) throw new Error('not a certificate');
-  return { issuer, serial };
-}
-
-const itemsOf = (item: AsnType): readonly AsnType[] => (item instanceof Sequence ? item.valueBlock.value : []);

@@ -1,8 +1,9 @@
-import { signedData, type Digest } from './cms.ts';
+import type { Digest } from '../record/fingerprint.ts';
+import { signedData } from './cms.ts';
 import type { Bytes } from './der.ts';
 import { binary } from './pdf-writer.ts';
 import { BEFORE_HOLE, HOLE, OPEN_RANGE } from './seal-field.ts';
-import type { Signer } from './signer.ts';
+import type { Signer } from './certificate.ts';
 
 /**
  * Seals a document that was drawn with a place for it: from then on a reader can say whether a byte was changed.

@@ -1,25 +1,22 @@
-import { canonical } from './canonical.ts';
-import type { ReviewRecord } from './record.ts';
-
 /** SHA-256, from whatever crypto there is. */
-export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
+export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
 
 // Crockford's base 32: no I, L, O or U, which are misread or make words. @see https://www.crockford.com/base32.html
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BYTES = 10;
 
 /**
- * Sixteen letters that stand for what was said and shown, in groups of four: the first 80 bits of SHA-256 over the record's
- * canonical JSON. What is unfinished does not count, so a file and the sheet made from it have the same letters.
+ * Sixteen letters that stand for what was said and shown, in groups of four: the first 80 bits of a record's last hash.
+ * What is unfinished does not count, nor the last seal: a file and the sheet made from it have the same letters.
+ * @param head hexadecimal, as `headOf` gives it.
  */
-export async function fingerprint(record: ReviewRecord, digest: Digest): Promise<string> {
-  const { unfinished: _notSaid, ...said } = record;
-  const hash = await digest(new TextEncoder().encode(canonical(said)));
-  return base32(hash.subarray(0, BYTES)).replaceAll(/.{4}(?=.)/g, '$& ');
-}
+export const fingerprint = (head: string): string =>
+  base32(bytesOf(head.slice(0, 2 * BYTES))).replaceAll(/.{4}(?=.)/g, '$& ');
+
+const bytesOf = (hex: string) => Array.from(hex.matchAll(/../g), ([pair]) => Number.parseInt(pair, 16));
 
 /** Five bits a letter; `bytes` is a multiple of five long. */
-function base32(bytes: Uint8Array): string {
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('');
+function base32(bytes: readonly number[]): string {
+  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
   return bits.replaceAll(/.{5}/g, (five) => LETTERS.charAt(Number.parseInt(five, 2)));
 }

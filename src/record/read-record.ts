@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { replay } from '../consent/reduce.ts';
 import { openCatalog } from '../risks/open-catalog.ts';
 import { isWithinLimits, repeatsKey } from './extent.ts';
-import { RECORD_FORMAT, RECORD_VERSION, ReviewRecord } from './record.ts';
+import { eventsOf, RECORD_FORMAT, RECORD_VERSION, RecordOfVersion1, ReviewRecord } from './record.ts';
+import { migrated } from './segments.ts';
 
 /** A file larger than this is not read: 20 MB. */
 export const MAX_RECORD_BYTES = 20 * 1024 * 1024;
@@ -40,8 +41,12 @@ export function readRecord(text: string): ReadRecord {
   if (!isWithinLimits(json.value)) return refuse('damaged', 'extent');
   if (repeatsKey(text, json.value)) return refuse('damaged', 'a key stands twice');
   try {
+    if (schemaVersion === 1) {
+      const old = RecordOfVersion1.safeParse(json.value);
+      return old.success ? checkReview(migrated(old.data)) : refuse('damaged', pathOf(old.error));
+    }
     const record = ReviewRecord.safeParse(json.value);
-    return record.success ? checkReview(record.data) : refuse('damaged', pathOf(record.error.issues.at(0)?.path ?? []));
+    return record.success ? checkReview(record.data) : refuse('damaged', pathOf(record.error));
   } catch {
     // A file can come from anybody. One that trips our own checks is no more to be trusted than one that fails them.
     return refuse('damaged', 'catalog');
@@ -53,7 +58,7 @@ function checkReview(record: ReviewRecord): ReadRecord {
   const opened = openCatalog(structure, text);
   if (!opened.ok) return refuse('damaged', `catalog: ${opened.faults.at(0)?.fault ?? ''}`);
   if (questionsIn(record) > MOST_QUESTIONS) return refuse('damaged', 'events: too many questions');
-  const replayed = replay(record.events, opened.catalog);
+  const replayed = replay(eventsOf(record), opened.catalog);
   if (!replayed.ok) return refuse('damaged', `events: ${replayed.reason} at seq ${replayed.seq}`);
   return replayed.review ? { ok: true, record } : refuse('damaged', 'events');
 }
@@ -61,8 +66,8 @@ function checkReview(record: ReviewRecord): ReadRecord {
 /** More than anybody asks: each is put in its place among all the others. */
 const MOST_QUESTIONS = 500;
 
-const questionsIn = ({ events }: ReviewRecord): number =>
-  new Set(events.flatMap(({ fact }) => (fact.type === 'question-asked' ? [fact.questionId] : []))).size;
+const questionsIn = (record: ReviewRecord): number =>
+  new Set(eventsOf(record).flatMap(({ fact }) => (fact.type === 'question-asked' ? [fact.questionId] : []))).size;
 
 // A character takes at least one byte, so most files that are too large are known by their length alone.
 const isTooLarge = (text: string): boolean =>
@@ -78,5 +83,5 @@ function parseJson(text: string): { readonly ok: true; readonly value: unknown }
 }
 
 /** Only what looks like a key of ours: a stranger's file could hold anything in the place of a key. */
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((step) => (/^[\w:-]{1,80}$/.test(String(step)) ? String(step) : '?')).join('.');
+const pathOf = ({ issues }: z.core.$ZodError): string =>
+  (issues.at(0)?.path ?? []).map((step) => (/^[\w:-]{1,80}$/.test(String(step)) ? String(step) : '?')).join('.');

@@ -15,6 +15,8 @@ export const Clinic = z.strictObject({
   /** The ids of the techniques that it offers; all of them where unset. */
   techniques: z.optional(z.readonly(z.array(z.string()).check(z.minLength(1)))),
   paper: z.optional(z.enum(['a4', 'letter'])),
+  /** Whether the PDF itself is sealed, where readers show a signature of somebody unknown. The record inside is in any case. */
+  sealPdf: z.optional(z.boolean()),
 });
 export type Clinic = z.infer<typeof Clinic>;
 

@@ -1,6 +1,6 @@
 import { replay } from '../consent/reduce.ts';
 import { directionOf, formatDate } from '../i18n/format.ts';
-import type { ReviewRecord } from '../record/record.ts';
+import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { statusOfRecord } from '../record/status-of-record.ts';
 import { agendaOf } from './agenda.ts';
 import type { Sheet } from './blocks.ts';
@@ -19,7 +19,7 @@ import { takeHomePart } from './take-home-part.ts';
  */
 export function describe(source: Omit<SheetSource, 'review'> & { readonly record: ReviewRecord }): Sheet {
   const { record, catalog, t, language } = source;
-  const replayed = replay(record.events, catalog);
+  const replayed = replay(eventsOf(record), catalog);
   if (!replayed.ok || !replayed.review) throw new Error('a record whose events do not replay');
   const { review } = replayed;
   const status = statusOfRecord(record, review);

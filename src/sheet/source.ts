@@ -16,4 +16,6 @@ export type SheetSource = {
   readonly plan: Plan;
   /** Letters that stand for the record: sixteen, in groups of four. */
   readonly fingerprint: string;
+  /** The device that seals it, and whether its seal is under the whole file or under the record inside alone; null where nothing is sealed. */
+  readonly seal: { readonly device: string; readonly under: 'file' | 'record' } | null;
 };

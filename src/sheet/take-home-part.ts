@@ -43,7 +43,12 @@ function signsBlocks({ t }: SheetSource, flags: readonly WarningSign[], action: 
   ];
 }
 
-function madeOf({ catalog, t, language, fingerprint }: SheetSource, record: ReviewRecord) {
+function sealWords({ t, seal }: SheetSource): string {
+  return seal ? t(`sheet.made.sealed.${seal.under}`, { device: seal.device }) : t('sheet.made.notSealed');
+}
+
+function madeOf(source: SheetSource, record: ReviewRecord) {
+  const { catalog, t, language, fingerprint } = source;
   const { structureHash, textHash } = record.catalog;
   return [
     {
@@ -57,6 +62,6 @@ function madeOf({ catalog, t, language, fingerprint }: SheetSource, record: Revi
     { label: t('sheet.made.status'), value: statusWords(catalog.status, t, language) },
     { label: t('sheet.made.hash'), value: `${structureHash.slice(0, 16)} ${textHash.slice(0, 16)}` },
     { label: t('sheet.fingerprint'), value: fingerprint },
-    { label: t('sheet.made.seal'), value: t('sheet.made.notSealed') },
+    { label: t('sheet.made.seal'), value: sealWords(source) },
   ];
 }

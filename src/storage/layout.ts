@@ -14,7 +14,7 @@ export type Layout = {
  * @throws if an event does not fit its schema: what could not be read again must not be called saved.
  */
 export function layOut(change: Change, before: { readonly events: number; readonly drafts: Drafts }): Layout {
-  const { append = [], replace, place } = change;
+  const { append = [], replace, place, seals } = change;
   const start = replace ? 0 : before.events;
   const events = [...(replace ?? []), ...append];
   const drafts = change.drafts ? withChanged(before.drafts, change.drafts) : before.drafts;
@@ -23,6 +23,7 @@ export function layOut(change: Change, before: { readonly events: number; readon
       ...events.map((event, index) => ({ seq: start + index + 1, content: ReviewEvent.parse(event) })),
       ...(change.drafts ? [{ seq: SEQ.drafts, content: drafts }] : []),
       ...(place === undefined ? [] : [{ seq: SEQ.place, content: place }]),
+      ...(seals === undefined ? [] : [{ seq: SEQ.seals, content: seals }]),
     ],
     events: start + events.length,
     drafts,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ReviewEvent } from '../consent/events.ts';
+import { Seal } from '../consent/seal.ts';
 import { vaultError, type SavedReview, type VaultFault } from '../consent/vault.ts';
 import { Header, headerFor, isNewer, type Ivs } from './header.ts';
 import { hex, openRow, Row, SEQ, type Cipher } from './row.ts';
@@ -17,6 +18,7 @@ const Contents = z.strictObject({
   events: z.array(ReviewEvent),
   drafts: z.record(z.string(), z.string()),
   place: z.string(),
+  seals: z.array(Seal),
 });
 
 /**
@@ -51,6 +53,7 @@ async function readContents(cipher: Cipher, rows: readonly Row[]): Promise<Saved
     events: events.map(({ seq }) => contents.get(seq)),
     drafts: contents.get(SEQ.drafts) ?? {},
     place: contents.get(SEQ.place) ?? '',
+    seals: contents.get(SEQ.seals) ?? [],
   });
   if (!saved.success) throw vaultError('damaged');
   return saved.data;

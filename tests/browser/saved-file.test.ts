@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ReviewRecord } from '../../src/record/record.ts';
+import { eventsOf } from '../../src/record/record.ts';
+import { recordIn } from '../core/record/fixture.ts';
 import { launch, serveDist } from './browser.ts';
 import {
   addressOf,
@@ -39,8 +40,8 @@ async function open(content: string): Promise<void> {
 
 /** What a file says of its review: the events, what was being typed, and the place. */
 function told(file: string) {
-  const { events, unfinished } = ReviewRecord.parse(JSON.parse(file));
-  return { events, unfinished };
+  const record = recordIn(file);
+  return { events: eventsOf(record), unfinished: record.unfinished };
 }
 
 /** How many reviews the start page offers to go on with. */
@@ -102,7 +103,8 @@ const FAULTS: readonly (readonly [string, () => string, RegExp])[] = [
   ['a sheet', () => '%PDF-1.7', /is a PDF/],
   ['foreign', () => '{"resourceType":"Bundle","entry":[]}', /not a saved review of this page/],
   ['damaged', replaced('"risk-answered"', '"risk-ansvered"'), /but it is damaged/],
-  ['newer', replaced('"schemaVersion":1,"unfinished"', '"more":1,"schemaVersion":2,"unfinished"'), /newer version/],
+  ['newer', replaced('"schemaVersion":2', '"schemaVersion":3'), /newer version/],
+  ['changed', replaced(NAME, `${NAME} II`), /changed since a device sealed it/],
   ['of another content', replaced('"textHash":"', '"textHash":"f'), /another version of the content/],
   ['of another content that says it is ours', replaced('nerve-weakness', 'nerve-weakling'), /but it is damaged/],
 ];

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ReviewRecord } from '../../src/record/record.ts';
+import { eventsOf } from '../../src/record/record.ts';
+import { recordIn } from '../core/record/fixture.ts';
 import { launch, serveDist } from './browser.ts';
 import { answerRisk, begin, giveName, giveTechnique, saved, saveToFile, sign, visit } from './saved-patient.ts';
 
@@ -29,7 +30,7 @@ async function hope(page: Page, words: string): Promise<void> {
   await visit(page, '#/questions');
 }
 
-const eventsIn = (file: string) => ReviewRecord.parse(JSON.parse(file)).events;
+const eventsIn = (file: string) => eventsOf(recordIn(file));
 
 test('what was erased before signing is gone with the signature, and from then on nothing is dropped', async () => {
   const { page } = chromium;

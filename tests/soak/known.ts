@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { replay } from '../../src/consent/reduce.ts';
-import { ReviewRecord } from '../../src/record/record.ts';
+import { eventsOf } from '../../src/record/record.ts';
+import { recordIn } from '../core/record/fixture.ts';
 import { saveToFile } from '../browser/saved-patient.ts';
 import { catalog } from '../core/consent/sample.ts';
 
@@ -17,7 +18,8 @@ export type Known = {
 
 /** What the app itself says that it has, by the file that it saves. */
 export async function readKnown(page: Page): Promise<Known> {
-  const { events, unfinished } = ReviewRecord.parse(JSON.parse(await saveToFile(page)));
+  const record = recordIn(await saveToFile(page));
+  const [events, { unfinished }] = [eventsOf(record), record];
   const replayed = replay(events, catalog);
   if (!replayed.ok || !replayed.review) throw new Error(`the saved log does not replay: ${JSON.stringify(replayed)}`);
   const { identity, health, answers, questions, signatures, phase } = replayed.review;

@@ -7,10 +7,11 @@ export function applied(saved: SavedReview, change: Change): SavedReview {
     events: [...(change.replace ?? saved.events), ...(change.append ?? [])],
     drafts: Object.fromEntries(drafts.flatMap(([field, text]) => (text === null ? [] : [[field, text]]))),
     place: change.place ?? saved.place,
+    seals: change.seals ?? saved.seals,
   };
 }
 
-export const NOTHING: SavedReview = { events: [], drafts: {}, place: '' };
+export const NOTHING: SavedReview = { events: [], drafts: {}, place: '', seals: [] };
 
 /** A vault that writes when it is told to: each save waits for `done` or `fail`. */
 export function handVault(start: SavedReview = NOTHING) {

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
 import { sealPdf } from '../../../src/pdf/seal.ts';
-import type { Signer } from '../../../src/pdf/signer.ts';
+import type { Signer } from '../../../src/pdf/certificate.ts';
 import { digest, newDevice } from './device.ts';
 import { fonts } from './fonts.ts';
 import { ask } from './open-again.ts';

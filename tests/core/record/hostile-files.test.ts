@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isWithinLimits } from '../../../src/record/extent.ts';
-import { ReviewRecord } from '../../../src/record/record.ts';
+import { eventsOf } from '../../../src/record/record.ts';
+import { fileOfVersion, recordIn } from './fixture.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
 
-const file = readFileSync(new URL('../../fixtures/record-v1.review', import.meta.url), 'utf8').trimEnd();
-const record = ReviewRecord.parse(JSON.parse(file));
+const file = fileOfVersion(2);
+const record = recordIn(file);
+const events = eventsOf(record);
 const faultOf = (text: string) => {
   const read = readRecord(text);
   return read.ok ? 'none' : `${read.reason} ${read.detail}`.trim();
@@ -13,6 +14,8 @@ const faultOf = (text: string) => {
 /** The file with the text of one of its members replaced. */
 const withPart = (key: string, json: string): string =>
   JSON.stringify({ ...record, [key]: 'HERE' }).replace('"HERE"', () => json);
+/** The file with another log, which nobody sealed. */
+const withEvents = (json: string): string => withPart('segments', `[{"events":${json},"seal":null}]`);
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 const many = (entry: string, count: number) => `[${Array.from({ length: count }, () => entry).join(',')}]`;
 
@@ -30,17 +33,17 @@ describe('a file is refused by name', () => {
 
   test('that is nested 100,000 deep, whole or in any of its parts', () => {
     expect(faultOf(deep(100_000))).toMatch(/^(?:foreign|not-json)$/u);
-    for (const part of ['catalog', 'events', 'unfinished']) {
+    for (const part of ['catalog', 'segments', 'unfinished']) {
       expect(faultOf(withPart(part, deep(100_000)))).toMatch(/^(?:damaged extent|not-json)$/u);
     }
   });
 
-  const [first] = record.events;
+  const [first] = events;
   const started = JSON.stringify(first);
   const crowds: readonly (readonly [string, string])[] = [
-    ['a million events of nothing', withPart('events', many('{}', 1_000_000))],
-    ['a million events of no kind', withPart('events', many('0', 1_000_000))],
-    ['more events than a life holds', withPart('events', many(started, 20_001))],
+    ['a million events of nothing', withEvents(many('{}', 1_000_000))],
+    ['a million events of no kind', withEvents(many('0', 1_000_000))],
+    ['more events than a life holds', withEvents(many(started, 20_001))],
     [
       'a million drafts',
       withPart(
@@ -48,7 +51,7 @@ describe('a file is refused by name', () => {
         `{"drafts":{${Array.from({ length: 1_000_000 }, (_, i) => `"${i}":""`).join(',')}},"place":""}`,
       ),
     ],
-    ['thousands of lists of thousands', withPart('events', many(many('0', 1000), 2000))],
+    ['thousands of lists of thousands', withEvents(many(many('0', 1000), 2000))],
   ];
   test.each(crowds)('that holds %s', (_, crowded) => {
     expect(faultOf(crowded)).toBe('damaged extent');
@@ -73,13 +76,13 @@ describe('a file is refused by name', () => {
       fact: { type: 'question-asked', questionId: `q${i}`, starter: null, words: 'Why?', about: [], place: -i },
     });
     const asking = (count: number) =>
-      withPart('events', JSON.stringify([first, ...Array.from({ length: count }, (_, i) => asked(i))]));
+      withEvents(JSON.stringify([first, ...Array.from({ length: count }, (_, i) => asked(i))]));
     expect(faultOf(asking(500))).toBe('none');
     expect(faultOf(asking(501))).toBe('damaged events: too many questions');
   });
 
   test('that gives the same key twice', () => {
-    expect(faultOf(file.replace('"schemaVersion":1', '"schemaVersion":1,"schemaVersion":1'))).toBe(
+    expect(faultOf(file.replace('"schemaVersion":2', '"schemaVersion":2,"schemaVersion":2'))).toBe(
       'damaged a key stands twice',
     );
     expect(faultOf(file.replace('"format":', '"\\u0066ormat" : "beforehand-review","format":'))).toBe(
@@ -93,11 +96,13 @@ describe('a file is refused by name', () => {
       JSON.stringify({ drafts: { 'question:free': 'a'.repeat(letters) }, place: '#/sign' });
     expect(faultOf(withPart('unfinished', text(1_000_000)))).toBe('none');
     expect(faultOf(withPart('unfinished', text(1_000_001)))).toMatch(/^damaged unfinished\.drafts/u);
-    expect(faultOf(file.replace(/"words":"/u, `"words":"${'a'.repeat(5001)}`))).toMatch(/^damaged events\.\d+\.fact/u);
+    expect(faultOf(file.replace(/"words":"/u, `"words":"${'a'.repeat(5001)}`))).toMatch(
+      /^damaged segments\.\d+\.events\.\d+\.fact/u,
+    );
   });
 
   test('that would give every object a part', () => {
-    for (const part of ['catalog', 'events', 'unfinished']) {
+    for (const part of ['catalog', 'segments', 'unfinished']) {
       expect(
         faultOf(withPart(part, '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}')),
       ).toMatch(/^damaged/u);

@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
 import { makeRecord, writeRecord } from '../../../src/record/make-record.ts';
 import { MAX_RECORD_BYTES, readRecord } from '../../../src/record/read-record.ts';
-import type { ReviewRecord } from '../../../src/record/record.ts';
+import { eventsOf } from '../../../src/record/record.ts';
+import { fileOfVersion, recordIn } from './fixture.ts';
 
-const file = readFileSync(new URL('../../fixtures/record-v1.review', import.meta.url), 'utf8');
-
-function opened(text: string): ReviewRecord {
-  const read = readRecord(text);
-  if (!read.ok) throw new Error(`${read.reason} ${read.detail}`);
-  return read.record;
-}
-
-const record = opened(file);
+const file = fileOfVersion(2);
+const record = recordIn(file);
+const events = eventsOf(record);
 const { structure, text, structureHash, textHash } = record.catalog;
 const parts = { structure, text, structureHash, textHash };
-const started = record.events.slice(0, 1);
+const started = events.slice(0, 1);
 
 /** The file with one thing in it put in another's place; `undefined` takes it away. */
 const changed = (path: string, odd: unknown): string => JSON.stringify(withPut(record, path.split('.'), odd));
@@ -31,10 +25,18 @@ const event = (seq: number, fact: Fact): ReviewEvent => ({
   fact,
 });
 
-test('a file of version 1 opens, and written again it is the same file', () => {
-  expect(record.events.map(({ fact }) => fact.type)).toContain('signed');
+test('a file opens, and written again it is the same file', () => {
+  expect(events.map(({ fact }) => fact.type)).toContain('signed');
+  expect(record.segments.map(({ seal }) => seal !== null)).toEqual([true, true]);
   expect(record.unfinished?.place).toBe('#/sign');
-  expect(writeRecord(record)).toBe(file.trimEnd());
+  expect(writeRecord(record)).toBe(file);
+});
+
+test('a file of version 1 opens as one that no device sealed, and nothing of it is lost', () => {
+  const old = recordIn(fileOfVersion(1));
+  expect(old.schemaVersion).toBe(2);
+  expect(old.segments).toEqual([{ events, seal: null }]);
+  expect([old.catalog, old.unfinished]).toEqual([record.catalog, record.unfinished]);
 });
 
 test('what is written is what is read, whatever the patient typed', () => {
@@ -56,8 +58,8 @@ test('what is written is what is read, whatever the patient typed', () => {
   const drafts = fc.dictionary(words, fc.string({ unit }));
   fc.assert(
     fc.property(fc.array(facts, { maxLength: 6 }), drafts, (said, typed) => {
-      const events = [...started, ...said.map((fact, index) => event(index + 2, fact))];
-      const made = makeRecord({ ...parts, events, unfinished: { drafts: typed, place: '#/you' } });
+      const log = [...started, ...said.map((fact, index) => event(index + 2, fact))];
+      const made = makeRecord({ ...parts, events: log, unfinished: { drafts: typed, place: '#/you' } });
       expect(readRecord(writeRecord(made))).toEqual({ ok: true, record: made });
     }),
   );
@@ -95,33 +97,38 @@ test.each([
 });
 
 test('a file of a newer version says which, whatever else is in it', () => {
-  const newer = { format: 'beforehand-review', schemaVersion: 2, segments: [] };
-  expect(readRecord(JSON.stringify(newer))).toEqual({ ok: false, reason: 'newer', detail: 'schemaVersion 2' });
+  const newer = { format: 'beforehand-review', schemaVersion: 3, events: {} };
+  expect(readRecord(JSON.stringify(newer))).toEqual({ ok: false, reason: 'newer', detail: 'schemaVersion 3' });
 });
 
-const [first, second, third, ...later] = record.events;
+const [first, second, third, ...later] = events;
+const unsealed = (log: readonly (ReviewEvent | undefined)[]) => [{ events: log, seal: null }];
 
 test.each<[string, string]>([
-  ['schemaVersion', changed('schemaVersion', '1')],
-  ['events', changed('events', [])],
-  ['events.1.at', changed('events.1.at', 'yesterday')],
-  ['events.1.fact.name', changed('events.1.fact.name', 7)],
-  ['events.1.fact', changed('events.1.fact', { ...second?.fact, extra: 'Edith Harper' })],
-  ['events.1.fact.type', changed('events.1.fact.type', 'Edith Harper')],
+  ['schemaVersion', changed('schemaVersion', '2')],
+  ['events', changed('segments', [])],
+  ['events', changed('segments', unsealed([]))],
+  ['segments.0.seal', changed('segments.0.seal', undefined)],
+  ['segments.0.seal.hashes.1', changed('segments.0.seal.hashes.1', 'no hash')],
+  ['segments.1.seal.certificate', changed('segments.1.seal.certificate', 'Edith Harper')],
+  ['segments.0.events.1.at', changed('segments.0.events.1.at', 'yesterday')],
+  ['segments.0.events.1.fact.name', changed('segments.0.events.1.fact.name', 7)],
+  ['segments.0.events.1.fact', changed('segments.0.events.1.fact', { ...second?.fact, extra: 'Edith Harper' })],
+  ['segments.0.events.1.fact.type', changed('segments.0.events.1.fact.type', 'Edith Harper')],
   ['catalog.structure.risks', changed('catalog.structure.risks', undefined)],
   ['unfinished.drafts.?', changed('unfinished.drafts', { 'my own words': 7 })],
-  ['events: not-started at seq 2', changed('events', record.events.slice(1))],
-  ['events: out-of-order at seq 2', changed('events', [first, third, second, ...later])],
+  ['events: not-started at seq 2', changed('segments', unsealed(events.slice(1)))],
+  ['events: out-of-order at seq 2', changed('segments', unsealed([first, third, second, ...later]))],
   ['catalog: text-missing', changed('catalog.text.risks.leg-weakness', undefined)],
 ])('a fault is named by its place: %s', (detail, odd) => {
   expect(readRecord(odd)).toEqual({ ok: false, reason: 'damaged', detail });
 });
 
 test('a signature under statements that are not true is not taken in', () => {
-  const events = record.events.map((said) =>
+  const log = events.map((said) =>
     said.fact.type === 'signed' ? { ...said, fact: { ...said.fact, statements: said.fact.statements.slice(1) } } : said,
   );
-  expect(readRecord(changed('events', events))).toMatchObject({ ok: false, reason: 'damaged' });
+  expect(readRecord(changed('segments', unsealed(log)))).toMatchObject({ ok: false, reason: 'damaged' });
 });
 
 test('a key that would change every object changes none', () => {

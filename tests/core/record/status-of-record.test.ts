@@ -1,20 +1,21 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { replay } from '../../../src/consent/reduce.ts';
 import { makeRecord, writeRecord } from '../../../src/record/make-record.ts';
 import { readRecord } from '../../../src/record/read-record.ts';
-import { ReviewRecord } from '../../../src/record/record.ts';
+import { eventsOf, type ReviewRecord } from '../../../src/record/record.ts';
+import { segmentsOf } from '../../../src/record/segments.ts';
 import { statusOfRecord } from '../../../src/record/status-of-record.ts';
 import { openCatalog } from '../../../src/risks/open-catalog.ts';
 import type { Approval } from '../../../src/risks/approval.ts';
+import { fileOfVersion, recordIn } from './fixture.ts';
 
-const file = readFileSync(new URL('../../fixtures/record-v1.review', import.meta.url), 'utf8');
-const whole = ReviewRecord.parse(JSON.parse(file));
-const isSigning = ({ fact }: ReviewRecord['events'][number]) => fact.type === 'signed';
-const until = (end: number): ReviewRecord => ({ ...whole, events: whole.events.slice(0, end) });
-const unsigned = until(whole.events.findIndex(isSigning));
-const signed = until(whole.events.findIndex(isSigning) + 1);
-const lastDay = signed.events.at(-1)?.at.slice(0, 10) ?? '';
+const whole = recordIn(fileOfVersion(1));
+const events = eventsOf(whole);
+const signing = events.findIndex(({ fact }) => fact.type === 'signed');
+const until = (end: number): ReviewRecord => ({ ...whole, segments: segmentsOf(events.slice(0, end), []) });
+const unsigned = until(signing);
+const signed = until(signing + 1);
+const lastDay = events[signing]?.at.slice(0, 10) ?? '';
 
 const approval: Approval = {
   schemaVersion: 1,
@@ -33,7 +34,7 @@ const approval: Approval = {
 
 function statusOf(record: ReviewRecord) {
   const opened = openCatalog(record.catalog.structure, record.catalog.text);
-  const replayed = opened.ok && replay(record.events, opened.catalog);
+  const replayed = opened.ok && replay(eventsOf(record), opened.catalog);
   if (!replayed || !replayed.ok || !replayed.review) throw new Error('the record does not replay');
   return statusOfRecord(record, replayed.review);
 }
@@ -51,15 +52,18 @@ test('a review that is not signed stands under the approval that its record carr
 
 test('a signed one stands under what was approved when it was signed', () => {
   expect(statusOf(under(approval))).toMatchObject({ state: 'draft' });
-  const events = signed.events.map((event) =>
+  const approved = eventsOf(signed).map((event) =>
     event.fact.type === 'signed' ? { ...event, fact: { ...event.fact, approval } } : event,
   );
-  expect(statusOf(under(null, { ...signed, events }))).toEqual({ state: 'approved', approval });
+  expect(statusOf(under(null, { ...signed, segments: segmentsOf(approved, []) }))).toEqual({
+    state: 'approved',
+    approval,
+  });
 });
 
 test('a record carries its approval to wherever it is read, and none where there is none', () => {
   const { structure, text, structureHash, textHash } = signed.catalog;
-  const parts = { structure, text, structureHash, textHash, events: signed.events };
+  const parts = { structure, text, structureHash, textHash, events };
   const carried = readRecord(writeRecord(makeRecord({ ...parts, approval })));
   expect(carried.ok && carried.record.catalog.approval).toEqual(approval);
   expect(makeRecord({ ...parts, approval: null }).catalog).not.toHaveProperty('approval');

@@ -5,6 +5,7 @@ import review from '../../../src/i18n/messages/en/review.json';
 import sheet from '../../../src/i18n/messages/en/sheet.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 import { makeRecord } from '../../../src/record/make-record.ts';
+import { segmentsOf } from '../../../src/record/segments.ts';
 import type { Approval } from '../../../src/risks/approval.ts';
 import { Structure } from '../../../src/risks/structure.ts';
 import { CatalogText } from '../../../src/risks/text.ts';
@@ -46,13 +47,14 @@ export const sheetOfLog = (
   approved?: Approval,
 ): Sheet =>
   describe({
-    record: { ...bare, catalog: { ...bare.catalog, approval: approved }, events },
+    record: { ...bare, catalog: { ...bare.catalog, approval: approved }, segments: segmentsOf(events, []) },
     catalog,
     t,
     language: 'en',
     clinic: null,
     plan: {},
     fingerprint: '7F3A 91BC 00DE 4K2M',
+    seal: null,
     ...differs,
   });
 

@@ -1,4 +1,4 @@
-import { fromBER, type AsnType } from 'asn1js';
+import { fromBER, Sequence, Set as DerSet, Utf8String, type AsnType } from 'asn1js';
 import {
   bits,
   encode,
@@ -87,3 +87,25 @@ export function parsed(bytes: Bytes): AsnType {
   if (offset !== bytes.length) throw new Error('bytes that are not DER');
   return result;
 }
+
+/** @throws if the bytes are no certificate. */
+export function partsOfCertificate(certificate: Bytes): {
+  readonly issuer: AsnType;
+  readonly serial: AsnType;
+  readonly publicKey: AsnType;
+} {
+  const [signed] = itemsOf(parsed(certificate));
+  const [, serial, , issuer, , , publicKey] = signed ? itemsOf(signed) : [];
+  if (!serial || !issuer || !publicKey) throw new Error('not a certificate');
+  return { issuer, serial, publicKey };
+}
+
+/** The name of the key's device, as `certify` wrote it; empty where there is none. Whoever made the certificate chose it. */
+export function nameInCertificate(certificate: Bytes): string {
+  const [common] = itemsOf(partsOfCertificate(certificate).issuer).flatMap(itemsOf);
+  const [, name] = common ? itemsOf(common) : [];
+  return name instanceof Utf8String ? name.valueBlock.value : '';
+}
+
+const itemsOf = (item: AsnType): readonly AsnType[] =>
+  item instanceof Sequence || item instanceof DerSet ? item.valueBlock.value : [];

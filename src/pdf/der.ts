@@ -50,3 +50,5 @@ function compare(a: Bytes, b: Bytes): number {
   const at = a.findIndex((byte, i) => byte !== b[i]);
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
 }
+
+export const same = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);

@@ -16,7 +16,7 @@ export async function sealPdf(pdf: Bytes, signer: Signer, digest: Digest): Promi
   const covered = new Uint8Array(bytes.length - (to - from));
   covered.set(bytes.subarray(0, from));
   covered.set(bytes.subarray(to), from);
-  const seal = await signedData(await digest(covered), signer, digest);
+  const seal = await signedData({ hash: await digest(covered) }, signer, digest);
   const digits = Array.from(seal, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (digits.length > HOLE) throw new Error(`a seal of ${digits.length} digits in a hole of ${HOLE}`);
   bytes.set(new TextEncoder().encode(digits), from + 1);

@@ -1,31 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
 import { sealPdf } from '../../../src/pdf/seal.ts';
 import type { Signer } from '../../../src/pdf/certificate.ts';
 import { digest, newDevice } from './device.ts';
-import { fonts } from './fonts.ts';
 import { ask } from './open-again.ts';
-import { sampleSheet } from './sample-sheet.ts';
+import { DEVICE, drawnSheet, sealedBy } from './sealed-sheet.ts';
 
-const DEVICE = 'Beforehand device 7F3A';
-const field = { device: DEVICE, words: 'Seal: unchanged since this device sealed it' };
-const order = {
-  sheet: sampleSheet(),
-  record: '{"format":"beforehand-review"}',
-  paper: 'a4',
-  fonts,
-  date: '2026-11-23T09:12:05.123+01:00',
-  fileId: '0123456789ABCDEF0123456789ABCDEF',
-} as const;
-
-function drawn(seal: typeof field | null): Uint8Array<ArrayBuffer> {
-  const made = makeSheetPdf({ ...order, seal });
-  if (!made.ok) throw new Error('the sample cannot be drawn');
-  return made.bytes;
-}
-
-const sealed = (by: Signer) => sealPdf(drawn(field), by, digest);
 const hole = /\/Contents <[0-9a-f]+>/u;
 const withoutHole = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').replace(hole, '');
 
@@ -34,7 +14,7 @@ describe('a sealed sheet', () => {
   let pdf: Uint8Array<ArrayBuffer>;
   beforeAll(async () => {
     device = await newDevice(DEVICE);
-    pdf = await sealed(device);
+    pdf = await sealedBy(device);
   });
 
   test('is unchanged for every reader that can tell, by the device that sealed it, in all its bytes', () => {
@@ -56,7 +36,7 @@ describe('a sealed sheet', () => {
   });
 
   test('is the same but for the seal when it is sealed again, on this device or another', async () => {
-    const others = [await sealed(device), await sealed(await newDevice('another'))];
+    const others = [await sealedBy(device), await sealedBy(await newDevice('another'))];
     for (const other of others) {
       expect(withoutHole(other)).toBe(withoutHole(pdf));
       expect(other).not.toEqual(pdf);
@@ -65,7 +45,9 @@ describe('a sealed sheet', () => {
 });
 
 test('a sheet without a place for a seal is not sealed', async () => {
-  await expect(sealPdf(drawn(null), await newDevice(DEVICE), digest)).rejects.toThrow('without a place for a seal');
+  await expect(sealPdf(drawnSheet(null), await newDevice(DEVICE), digest)).rejects.toThrow(
+    'without a place for a seal',
+  );
 });
 
 test('the certificate says that it is a device’s own, for twenty years, and for signing alone', async () => {

@@ -1,26 +1,54 @@
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** The text that was deflated into these bytes; null unless it is exactly `size` bytes of UTF-8. Stops reading beyond that. */
-export async function inflate(bytes: Uint8Array<ArrayBuffer>, size: number): Promise<string | null> {
+export async function inflate(bytes: Bytes, size: number): Promise<string | null> {
+  const { read, end } = await readUpTo(bytes, size);
+  return end === 'whole' && read.length === size ? decode(read) : null;
+}
+
+/** The same where the size is not known and something may follow; null where there is nothing to be read, or more than `most` bytes. */
+export async function inflateUpTo(bytes: Bytes, most: number): Promise<string | null> {
+  const { read, end } = await readUpTo(bytes, most);
+  return end === 'too-much' || read.length === 0 ? null : decode(read);
+}
+
+type Read = { readonly read: Uint8Array; readonly end: 'whole' | 'damaged' | 'too-much' };
+
+async function readUpTo(bytes: Bytes, most: number): Promise<Read> {
+  const chunks: Uint8Array[] = [];
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-    const inflated = await readExactly(stream.getReader(), size);
-    return inflated && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(inflated);
+    for (let length = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) return { read: joined(chunks), end: 'whole' };
+      length += value.length;
+      if (length > most) {
+        await reader.cancel();
+        return { read: new Uint8Array(), end: 'too-much' };
+      }
+      chunks.push(value);
+    }
   } catch {
-    // A damaged stream rejects, and text that is not UTF-8 throws: to the reader both are a file that cannot be read.
-    return null;
+    // Bytes that were never deflated, were cut, or that something follows.
+    return { read: joined(chunks), end: 'damaged' };
   }
 }
 
-async function readExactly(reader: ReadableStreamDefaultReader<Uint8Array>, size: number): Promise<Uint8Array | null> {
-  const read = new Uint8Array(size);
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return length === size ? read : null;
-    if (length + value.length > size) {
-      await reader.cancel();
-      return null;
-    }
-    read.set(value, length);
-    length += value.length;
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** Null where the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
   }
 }

@@ -28,6 +28,12 @@ const refuse = (reason: RecordFault, detail = ''): ReadRecord => ({ ok: false, r
  * A record is taken whole or not at all: its catalog opens, and its events replay on that catalog.
  */
 export function readRecord(text: string): ReadRecord {
+  const parsed = parseRecord(text);
+  return parsed.ok ? checkReview(parsed.record) : parsed;
+}
+
+/** The same without asking whether its review can be: what somebody changed may say what no patient could have said. Never throws. */
+export function parseRecord(text: string): ReadRecord {
   if (isTooLarge(text)) return refuse('too-large');
   if (text.startsWith('%PDF-')) return refuse('pdf');
   const json = parseJson(text);
@@ -40,27 +46,36 @@ export function readRecord(text: string): ReadRecord {
   }
   if (!isWithinLimits(json.value)) return refuse('damaged', 'extent');
   if (repeatsKey(text, json.value)) return refuse('damaged', 'a key stands twice');
-  try {
+  return doubting(() => {
     if (schemaVersion === 1) {
       const old = RecordOfVersion1.safeParse(json.value);
-      return old.success ? checkReview(migrated(old.data)) : refuse('damaged', pathOf(old.error));
+      return old.success ? { ok: true, record: migrated(old.data) } : refuse('damaged', pathOf(old.error));
     }
     const record = ReviewRecord.safeParse(json.value);
-    return record.success ? checkReview(record.data) : refuse('damaged', pathOf(record.error));
+    return record.success ? { ok: true, record: record.data } : refuse('damaged', pathOf(record.error));
+  });
+}
+
+/** A file can come from anybody. One that trips our own checks is no more to be trusted than one that fails them. */
+function doubting(check: () => ReadRecord): ReadRecord {
+  try {
+    return check();
   } catch {
-    // A file can come from anybody. One that trips our own checks is no more to be trusted than one that fails them.
     return refuse('damaged', 'catalog');
   }
 }
 
-function checkReview(record: ReviewRecord): ReadRecord {
+/** Whether a parsed record's catalog opens, and its events replay on it. Never throws. */
+export const checkReview = (record: ReviewRecord): ReadRecord => doubting(() => replayed(record));
+
+function replayed(record: ReviewRecord): ReadRecord {
   const { structure, text } = record.catalog;
   const opened = openCatalog(structure, text);
   if (!opened.ok) return refuse('damaged', `catalog: ${opened.faults.at(0)?.fault ?? ''}`);
   if (questionsIn(record) > MOST_QUESTIONS) return refuse('damaged', 'events: too many questions');
-  const replayed = replay(eventsOf(record), opened.catalog);
-  if (!replayed.ok) return refuse('damaged', `events: ${replayed.reason} at seq ${replayed.seq}`);
-  return replayed.review ? { ok: true, record } : refuse('damaged', 'events');
+  const review = replay(eventsOf(record), opened.catalog);
+  if (!review.ok) return refuse('damaged', `events: ${review.reason} at seq ${review.seq}`);
+  return review.review ? { ok: true, record } : refuse('damaged', 'events');
 }
 
 /** More than anybody asks: each is put in its place among all the others. */

@@ -16,10 +16,10 @@ export type RecordVerdict =
   /** Every event is as it was sealed; `open` events are under no seal. */
   | { readonly is: 'unchanged'; readonly seals: readonly Seal[]; readonly open: number }
   | { readonly is: 'not-sealed' }
-  | { readonly is: 'changed'; readonly what: Change };
+  | { readonly is: 'changed'; readonly what: RecordChange };
 
 /** What was changed, as near as the hashes can tell. */
-type Change =
+export type RecordChange =
   /** The text that was shown, or the first event. */
   | { readonly is: 'beginning' }
   | { readonly is: 'event'; readonly seq: number }
@@ -45,7 +45,7 @@ export async function verifyRecord(record: ReviewRecord, proofs: Proofs): Promis
   return unchanged(segments, 0);
 }
 
-const changed = (what: Change): RecordVerdict => ({ is: 'changed', what });
+const changed = (what: RecordChange): RecordVerdict => ({ is: 'changed', what });
 
 const unchanged = (segments: readonly Segment[], open: number): RecordVerdict => ({
   is: 'unchanged',
@@ -55,7 +55,7 @@ const unchanged = (segments: readonly Segment[], open: number): RecordVerdict =>
 
 type Behind = Proofs & { readonly before: string; readonly number: number };
 
-async function changeIn({ events }: Segment, seal: Seal, behind: Behind): Promise<Change | null> {
+async function changeIn({ events }: Segment, seal: Seal, behind: Behind): Promise<RecordChange | null> {
   const { hashes } = seal;
   if (hashes.length !== events.length || events.length === 0) return { is: 'number-of-events' };
   const { before, number, digest, verify } = behind;

@@ -1,0 +1,25 @@
+import type { ReviewRecord } from './record.ts';
+import type { RecordChange } from './verify-record.ts';
+
+/** What can be said of a file that somebody holds: whether anything was changed since a device sealed it. Never who signed. */
+export type Verdict =
+  | ({ readonly is: 'unchanged' } & Sealed)
+  /** Another program saved it, stamped it or changed its pages; what it carries inside is as it was sealed. */
+  | ({ readonly is: 'page-altered'; readonly page: 'changed' | 'not-sealed' } & Sealed)
+  | { readonly is: 'changed'; readonly what: RecordChange | OutsideChange; readonly record: ReviewRecord | null }
+  /** As it may be, but no device has put its seal under it. */
+  | { readonly is: 'not-sealed'; readonly record: ReviewRecord }
+  | { readonly is: 'not-ours' }
+  | { readonly is: 'unreadable'; readonly reason: 'too-large' | 'damaged' | 'newer' };
+
+export type Sealed = {
+  readonly record: ReviewRecord;
+  /** The certificate of the last seal, in DER. */
+  readonly certificate: Uint8Array<ArrayBuffer>;
+  /** Under how many events there is no seal yet. */
+  readonly open: number;
+};
+
+export type OutsideChange =
+  /** The pages were sealed by another device than the record inside. */
+  { readonly is: 'other-device' } | { readonly is: 'several-records' };

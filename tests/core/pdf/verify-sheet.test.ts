@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Signer } from '../../../src/pdf/certificate.ts';
+import { binary } from '../../../src/pdf/pdf-writer.ts';
+import { proofsFrom } from '../../../src/pdf/proofs.ts';
+import { verifyFile } from '../../../src/pdf/verify-sheet.ts';
+import { makeRecord, writeRecord } from '../../../src/record/make-record.ts';
+import { eventsOf, type ReviewRecord } from '../../../src/record/record.ts';
+import { sealLog } from '../../../src/record/seal-record.ts';
+import { random } from '../../soak/random.ts';
+import { fileOfVersion, recordIn } from '../record/fixture.ts';
+import { digest, newDevice } from './device.ts';
+import { drawnSheet, sealedBy } from './sealed-sheet.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const proofs = proofsFrom(crypto.subtle);
+const old = recordIn(fileOfVersion(1));
+const { structure, text, structureHash, textHash } = old.catalog;
+const parts = { structure, text, structureHash, textHash };
+const events = eventsOf(old);
+
+const verdictOn = (bytes: Bytes) => verifyFile(bytes, proofs);
+const bytesOf = (file: string): Bytes => Uint8Array.from(file, (character) => character.codePointAt(0) ?? 0);
+const textBytes = (words: string): Bytes => new TextEncoder().encode(words);
+
+const sealedRecord = async (by: Signer, log = events): Promise<ReviewRecord> => {
+  const seals = await sealLog(makeRecord({ ...parts, events: log }), by, digest);
+  return makeRecord({ ...parts, events: log, seals });
+};
+
+/** The same document, saved again by another program. */
+function resaved(pdf: Bytes, ...options: readonly string[]): Bytes {
+  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
+  try {
+    writeFileSync(join(folder, 'in.pdf'), pdf);
+    const { error, status } = spawnSync('qpdf', [...options, 'in.pdf', 'out.pdf'], { cwd: folder });
+    if (error || status === 2) throw new Error('this test needs qpdf: install qpdf', { cause: error });
+    return Uint8Array.from(readFileSync(join(folder, 'out.pdf')));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let phone: Signer;
+let record: ReviewRecord;
+let sheet: Bytes;
+beforeAll(async () => {
+  phone = await newDevice('Beforehand device 7F3A');
+  record = await sealedRecord(phone);
+  sheet = await sealedBy(phone, { record: writeRecord(record) });
+});
+
+describe('unchanged', () => {
+  test('is a sheet as it was sealed, with what the record says and by which key', async () => {
+    expect(await verdictOn(sheet)).toEqual({ is: 'unchanged', record, certificate: phone.certificate, open: 0 });
+  });
+
+  test('is a saved review as it was sealed', async () => {
+    expect(await verdictOn(textBytes(writeRecord(record)))).toMatchObject({ is: 'unchanged', open: 0 });
+  });
+});
+
+describe('a page that was altered around an intact record', () => {
+  test.for([
+    ['saved again by another program', []],
+    ['with its objects in streams', ['--object-streams=generate']],
+    ['with nothing compressed', ['--stream-data=uncompress']],
+    ['linearized', ['--linearize']],
+    ['in the readable form of qpdf', ['--qdf']],
+  ] as const)('%s', async ([, options]) => {
+    const found = await verdictOn(resaved(sheet, ...options));
+    expect(found).toEqual({ is: 'page-altered', page: 'changed', record, certificate: phone.certificate, open: 0 });
+  });
+
+  test('with something added behind its end', async () => {
+    const stamped = `${binary(sheet)}\n900 0 obj\n<</Stamp true>>\nendobj\ntrailer\n<</Prev 1>>\nstartxref\n1\n%%EOF\n`;
+    expect(await verdictOn(bytesOf(stamped))).toMatchObject({ is: 'page-altered', page: 'changed' });
+  });
+
+  test('that never had a seal of its own', async () => {
+    const unsealed = drawnSheet(null, { record: writeRecord(record) });
+    expect(await verdictOn(unsealed)).toMatchObject({ is: 'page-altered', page: 'not-sealed' });
+  });
+});
+
+describe('changed', () => {
+  test('is another record drawn and sealed by another key around it', async () => {
+    const stranger = await newDevice('Beforehand device 7F3A');
+    const forged = await sealedBy(stranger, { record: writeRecord(record) });
+    expect(await verdictOn(forged)).toMatchObject({ is: 'changed', what: { is: 'other-device' } });
+  });
+
+  test('is a record of which one event says something else', async () => {
+    const words = writeRecord(record).replace('"clear"', '"not-sure"');
+    expect(words).not.toBe(writeRecord(record));
+    expect(await verdictOn(textBytes(words))).toMatchObject({ is: 'changed' });
+    expect(await verdictOn(await sealedBy(phone, { record: words }))).toMatchObject({ is: 'changed' });
+  });
+
+  test('is a file that carries two records, whichever is ours', async () => {
+    const other = writeRecord(await sealedRecord(phone, events.slice(0, 4)));
+    const packed = deflateSync(other);
+    const planted = `/Type /EmbeddedFile /Filter /FlateDecode /Length ${packed.length}>>\nstream\n${packed.toString('latin1')}\nendstream\nendobj\n`;
+    const both = binary(sheet).replace(/\nxref\n/u, () => `\n900 0 obj\n<<${planted}xref\n`);
+    expect(await verdictOn(bytesOf(both))).toEqual({ is: 'changed', what: { is: 'several-records' }, record: null });
+  });
+});
+
+describe('neither', () => {
+  test('a review that no device sealed', async () => {
+    expect(await verdictOn(textBytes(fileOfVersion(1)))).toMatchObject({ is: 'not-sealed' });
+  });
+
+  test.for([
+    ['nothing', ''],
+    ['a letter', 'Dear Sir'],
+    ['somebody else’s JSON', '{"resourceType":"Bundle"}'],
+    ['somebody else’s PDF', '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF'],
+  ])('%s is not ours', async ([, words]) => {
+    expect(await verdictOn(textBytes(words ?? ''))).toEqual({ is: 'not-ours' });
+  });
+
+  test('a newer file, and one that is too large, cannot be read', async () => {
+    const newer = writeRecord(record).replace('"schemaVersion":2', '"schemaVersion":3');
+    expect(await verdictOn(textBytes(newer))).toEqual({ is: 'unreadable', reason: 'newer' });
+    expect(await verdictOn(new Uint8Array(21 * 1024 * 1024))).toEqual({ is: 'unreadable', reason: 'too-large' });
+  });
+});
+
+describe('a file that means harm', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('cut after %i tenths', async (tenth) => {
+    const cut = sheet.slice(0, Math.floor((sheet.length * tenth) / 10));
+    expect((await verdictOn(cut)).is).toMatch(/^(?:not-ours|page-altered|unreadable)$/u);
+  });
+
+  test('with a stream that unpacks to gigabytes is answered before that', async () => {
+    const bomb = deflateSync(Buffer.alloc(200_000_000)).toString('latin1');
+    const file = `%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length}>>\nstream\n${bomb}\nendstream\nendobj`;
+    expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours' });
+  });
+
+  test('with a hundred thousand streams is answered', async () => {
+    const file = `%PDF-1.7\n${'1 0 obj\n<</Type /EmbeddedFile>>\nstream\nx\nendstream\nendobj\n'.repeat(100_000)}`;
+    expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours' });
+  });
+
+  test('two hundred bits turned over are never "unchanged"', async () => {
+    const chance = random(20_261_123);
+    const said = new Map<string, number>();
+    for (let i = 0; i < 200; i += 1) {
+      const changed = Uint8Array.from(sheet);
+      const at = chance.below(changed.length);
+      changed[at] = (changed[at] ?? 0) ^ (1 << chance.below(8));
+      const verdict = (await verdictOn(changed)).is;
+      said.set(verdict, (said.get(verdict) ?? 0) + 1);
+    }
+    expect([...said.keys()]).not.toContain('unchanged');
+  });
+});

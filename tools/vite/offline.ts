@@ -16,7 +16,9 @@ export const offline = (): Plugin => ({
     const built = Object.values(bundle).filter(
       ({ fileName }) => !fileName.startsWith('.') && fileName !== '_headers' && !fileName.endsWith('.map'),
     );
-    const given = readdirSync(folder).filter((name) => name !== clinic);
+    // What lies in a folder of `public` is for readers of the docs, not for the app.
+    const lying = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+    const given = lying.map(({ name }) => name).filter((name) => name !== clinic);
     const files = ['./', ...built.map(({ fileName }) => fileName), ...given].filter((name) => name !== 'index.html');
     const contents = [
       ...built.map((file) => (file.type === 'chunk' ? file.code : file.source)),

@@ -15,8 +15,13 @@ const reviewApp = screen(async () => {
   return (props: Parameters<typeof ReviewApp>[0]) => <ReviewApp {...props} />;
 });
 const openFileApp = screen(async () => {
-  const { OpenFileApp } = await import('./OpenFileApp.tsx');
+  const { OpenFileApp } = await import('./file-apps.ts');
   return (props: Parameters<typeof OpenFileApp>[0]) => <OpenFileApp {...props} />;
+});
+
+const checkSheetApp = screen(async () => {
+  const { CheckSheetApp } = await import('./file-apps.ts');
+  return () => <CheckSheetApp />;
 });
 
 type Props = {
@@ -63,6 +68,8 @@ function Screen({ t, openShelf, look, found: first }: Props) {
       return <ClinicDevice t={t} />;
     case 'open':
       return <Later screen={openFileApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
+    case 'verify':
+      return <Later screen={checkSheetApp} with={{}} waiting={<Loading t={t} />} />;
     case 'new':
     case 'page':
     case 'risk-list':

@@ -21,8 +21,8 @@ export function thisDevice(): Promise<Device | null> {
 
 async function open(): Promise<Device> {
   const [{ deviceKey }, { nameInCertificate }] = await Promise.all([
-    import('../storage/device-key.ts'),
-    import('../pdf/certificate.ts'),
+    import('../storage/vaults.ts'),
+    import('./sealing.ts'),
   ]);
   const { privateKey, certificate } = await deviceKey(make);
   const sign = async (bytes: Uint8Array<ArrayBuffer>) =>
@@ -31,7 +31,7 @@ async function open(): Promise<Device> {
 }
 
 async function make() {
-  const { certify } = await import('../pdf/certificate.ts');
+  const { certify } = await import('./sealing.ts');
   const { privateKey, publicKey: made } = await crypto.subtle.generateKey(KEY, false, ['sign', 'verify']);
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', made));
   const publicKeyHash = await digest(publicKey);

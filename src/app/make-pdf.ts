@@ -50,12 +50,9 @@ let tools: Promise<Tools> | null = null;
 
 /** Fetches what makes a PDF, once. What did not come is asked for again the next time. */
 export function fetchPdfTools(): Promise<Tools> {
-  tools ??= Promise.all([
-    import('../pdf/make-sheet.ts'),
-    import('../pdf/seal.ts'),
-    font(regularUrl),
-    font(boldUrl),
-  ]).then(([{ makeSheetPdf }, { sealPdf }, regular, bold]) => ({ makeSheetPdf, sealPdf, fonts: { regular, bold } }));
+  tools ??= Promise.all([import('../pdf/make-sheet.ts'), import('./sealing.ts'), font(regularUrl), font(boldUrl)]).then(
+    ([{ makeSheetPdf }, { sealPdf }, regular, bold]) => ({ makeSheetPdf, sealPdf, fonts: { regular, bold } }),
+  );
   void thisDevice();
   tools.catch(() => {
     tools = null;

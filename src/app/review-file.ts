@@ -53,7 +53,7 @@ export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise
     return { ok: false, fault: 'other-catalog' };
   // A file can name our content and carry another.
   if (!replay(eventsOf(read.record), loaded.catalog).ok) return { ok: false, fault: 'damaged' };
-  const { proofsFrom } = await import('../pdf/proofs.ts');
+  const { proofsFrom } = await import('./sealing.ts');
   const verdict = await verifyRecord(read.record, proofsFrom(crypto.subtle));
   if (verdict.is === 'changed') return { ok: false, fault: 'changed' };
   return { ok: true, record: read.record };
@@ -68,7 +68,7 @@ async function recordTextIn(file: File): Promise<RecordText> {
   // A file can be gone, or closed to us, by the time it is read.
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
   if (PDF.some((byte, i) => byte !== bytes[i])) return { ok: true, record: new TextDecoder().decode(bytes) };
-  const { openSheet } = await import('../pdf/open.ts');
+  const { openSheet } = await import('./sealing.ts');
   const opened = await openSheet(bytes);
   if (opened.ok) return opened;
   return { ok: false, fault: opened.reason === 'damaged' || opened.reason === 'too-large' ? opened.reason : 'pdf' };

@@ -2,11 +2,17 @@ import { setupI18n, type Messages as Compiled } from '@lingui/core';
 import { localeOf } from './format.ts';
 import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
+import type verify from './messages/en/verify.json';
 import type review from './messages/en/review.json';
 import type sheet from './messages/en/sheet.json';
 
 /** Every id of the English tables: a misspelt one does not compile. */
-export type MessageId = keyof typeof figure | keyof typeof frame | keyof typeof review | keyof typeof sheet;
+export type MessageId =
+  | keyof typeof figure
+  | keyof typeof frame
+  | keyof typeof review
+  | keyof typeof sheet
+  | keyof typeof verify;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

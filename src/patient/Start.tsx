@@ -46,6 +46,9 @@ export function Start({ t, saved, storageFault, onContinue }: Props) {
         <p>
           <a href="#/open">{t('start.open')}</a>
         </p>
+        <p>
+          <a href="#/verify">{t('start.verify')}</a>
+        </p>
         <h2>{t('start.how')}</h2>
         <ul>
           <li>{t('start.time')}</li>

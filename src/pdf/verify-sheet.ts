@@ -44,12 +44,14 @@ async function verdictOnText(text: string, around: Around, proofs: Proofs): Prom
   const certificate = inside.is === 'unchanged' ? fromBase64(inside.seals.at(-1)?.certificate ?? '') : null;
   if (inside.is === 'not-sealed' || !certificate) return { is: 'not-sealed', record };
   const sealed = { record, certificate, open: inside.open };
-  if (around.is === 'whole') return { is: 'unchanged', ...sealed };
+  if (around.is === 'whole') return { is: 'unchanged', hasPages: false, ...sealed };
   const page = around.is === 'sheet' ? around.seal : { is: 'changed' as const };
   if (page.is === 'none') return { is: 'page-altered', page: 'not-sealed', ...sealed };
   if (page.is === 'changed') return { is: 'page-altered', page: 'changed', ...sealed };
   // Anybody can draw other pages around a record and seal them with a key of their own.
-  return same(page.certificate, certificate) ? { is: 'unchanged', ...sealed } : changed({ is: 'other-device' }, record);
+  return same(page.certificate, certificate)
+    ? { is: 'unchanged', hasPages: true, ...sealed }
+    : changed({ is: 'other-device' }, record);
 }
 
 function verdictOnFault(reason: RecordFault): Verdict {

@@ -3,7 +3,7 @@ import type { RecordChange } from './verify-record.ts';
 
 /** What can be said of a file that somebody holds: whether anything was changed since a device sealed it. Never who signed. */
 export type Verdict =
-  | ({ readonly is: 'unchanged' } & Sealed)
+  | ({ readonly is: 'unchanged'; /** A sheet, and not a saved review alone. */ readonly hasPages: boolean } & Sealed)
   /** Another program saved it, stamped it or changed its pages; what it carries inside is as it was sealed. */
   | ({ readonly is: 'page-altered'; readonly page: 'changed' | 'not-sealed' } & Sealed)
   | { readonly is: 'changed'; readonly what: RecordChange | OutsideChange; readonly record: ReviewRecord | null }

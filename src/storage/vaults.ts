@@ -5,6 +5,9 @@ import { isBare, slotsIn, take } from './shelf.ts';
 import { summarise, type Summary } from './summary.ts';
 import { createVault, type StoragePorts } from './vault.ts';
 
+// With the reviews: what opens the one database opens the other.
+export { deviceKey } from './device-key.ts';
+
 /** One review on this device, under the random id of its place: what can be said of it, or why it cannot be read. */
 export type Shelved =
   | { readonly slot: string; readonly summary: Summary }

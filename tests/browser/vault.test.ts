@@ -44,7 +44,7 @@ test('what was saved is found after a reload, drafts and place with it', async (
     async (place) => ({ saved: await vaultRoom.load(place), expected: vaultRoom.reviewOf('Edith Harper') }),
     slot,
   );
-  expect(saved).toEqual({ events: expected, drafts: { 'matters:hopes': 'Edith Harper' }, place: '#/you' });
+  expect(saved).toEqual({ events: expected, drafts: { 'matters:hopes': 'Edith Harper' }, place: '#/you', seals: [] });
 });
 
 test('changes are added behind each other in the order they were asked for', async () => {

@@ -211,6 +211,36 @@ describe('signing', () => {
   });
 });
 
+describe('seals', () => {
+  const seal = (count: number) => ({
+    hashes: Array.from({ length: count }, () => '0'.repeat(64)),
+    certificate: 'AAAA',
+    signature: 'AAAA',
+  });
+
+  test('are kept with the log that they stand under, and what comes after leaves them there', () => {
+    const { keepSeals, record, state, asked: changes } = opened({ events: log(...ready) });
+    keepSeals([seal(state().events.length)], state().events);
+    expect(changes).toEqual([{ seals: [seal(log(...ready).length)] }]);
+    record([signing(reviewOf(...ready))]);
+    expect(state().seals).toHaveLength(1);
+  });
+
+  test('go when signing takes something out of the log', () => {
+    const erased = [asked('Why?'), { type: 'question-removed', questionId: 'q1' }] as const;
+    const { record, state, asked: changes } = opened({ events: log(...erased, ...ready), seals: [seal(3)] });
+    record([signing(reviewOf(...erased, ...ready))]);
+    expect(state().seals).toEqual([]);
+    expect(changes[0]).toMatchObject({ seals: [] });
+  });
+
+  test('of another log are not kept', () => {
+    const { keepSeals, state, asked: changes } = opened({ events: log(...ready) });
+    keepSeals([seal(1)], [event(1, started)]);
+    expect([state().seals, changes]).toEqual([[], []]);
+  });
+});
+
 describe('another tab holds this review', () => {
   test('so nothing is recorded, typed, settled or moved here', () => {
     const {

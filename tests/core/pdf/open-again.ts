@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,20 +11,35 @@ const PACKAGES = {
   pdfsig: 'poppler-utils',
 };
 
+type Program = keyof typeof PACKAGES;
+
 /** What a program outside the project says of a PDF. Throws with the package's name where the program is missing. */
-export function ask(program: keyof typeof PACKAGES, pdf: Uint8Array, options: readonly string[] = []): string {
+export const ask = (program: Program, pdf: Uint8Array, options: readonly string[] = []): string =>
+  withFile(pdf, (file) => run(program, [...options, file, ...(program === 'pdftotext' ? ['-'] : [])]));
+
+/** The same document as qpdf writes it. */
+export const savedAgain = (pdf: Uint8Array, options: readonly string[]): Uint8Array<ArrayBuffer> =>
+  withFile(pdf, (file) => {
+    run('qpdf', [...options, file, `${file}.again`]);
+    return Uint8Array.from(readFileSync(`${file}.again`));
+  });
+
+function withFile<T>(pdf: Uint8Array, work: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
   try {
     const file = join(folder, 'sheet.pdf');
     writeFileSync(file, pdf);
-    const end = program === 'pdftotext' ? ['-'] : [];
-    const { error, status, stdout, stderr } = spawnSync(program, [...options, file, ...end], { encoding: 'utf8' });
-    if (error) throw new Error(`this test needs ${program}: install ${PACKAGES[program]}`, { cause: error });
-    if (status !== 0) throw new Error(`${program}: ${stdout}${stderr}`);
-    return stdout;
+    return work(file);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function run(program: Program, options: readonly string[]): string {
+  const { error, status, stdout, stderr } = spawnSync(program, options, { encoding: 'utf8' });
+  if (error) throw new Error(`this test needs ${program}: install ${PACKAGES[program]}`, { cause: error });
+  if (status !== 0) throw new Error(`${program}: ${stdout}${stderr}`);
+  return stdout;
 }
 
 /** The text of each page, with every run of blanks as one space. */

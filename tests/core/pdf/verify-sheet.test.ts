@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Signer } from '../../../src/pdf/certificate.ts';
@@ -14,6 +10,7 @@ import { sealLog } from '../../../src/record/seal-record.ts';
 import { random } from '../../soak/random.ts';
 import { fileOfVersion, recordIn } from '../record/fixture.ts';
 import { digest, newDevice } from './device.ts';
+import { savedAgain } from './open-again.ts';
 import { drawnSheet, sealedBy } from './sealed-sheet.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -33,19 +30,6 @@ const sealedRecord = async (by: Signer, log = events): Promise<ReviewRecord> => 
   return makeRecord({ ...parts, events: log, seals });
 };
 
-/** The same document, saved again by another program. */
-function resaved(pdf: Bytes, ...options: readonly string[]): Bytes {
-  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
-  try {
-    writeFileSync(join(folder, 'in.pdf'), pdf);
-    const { error, status } = spawnSync('qpdf', [...options, 'in.pdf', 'out.pdf'], { cwd: folder });
-    if (error || status === 2) throw new Error('this test needs qpdf: install qpdf', { cause: error });
-    return Uint8Array.from(readFileSync(join(folder, 'out.pdf')));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
 let phone: Signer;
 let record: ReviewRecord;
 let sheet: Bytes;
@@ -57,11 +41,21 @@ beforeAll(async () => {
 
 describe('unchanged', () => {
   test('is a sheet as it was sealed, with what the record says and by which key', async () => {
-    expect(await verdictOn(sheet)).toEqual({ is: 'unchanged', record, certificate: phone.certificate, open: 0 });
+    expect(await verdictOn(sheet)).toEqual({
+      is: 'unchanged',
+      hasPages: true,
+      record,
+      certificate: phone.certificate,
+      open: 0,
+    });
   });
 
   test('is a saved review as it was sealed', async () => {
-    expect(await verdictOn(textBytes(writeRecord(record)))).toMatchObject({ is: 'unchanged', open: 0 });
+    expect(await verdictOn(textBytes(writeRecord(record)))).toMatchObject({
+      is: 'unchanged',
+      hasPages: false,
+      open: 0,
+    });
   });
 });
 
@@ -73,7 +67,7 @@ describe('a page that was altered around an intact record', () => {
     ['linearized', ['--linearize']],
     ['in the readable form of qpdf', ['--qdf']],
   ] as const)('%s', async ([, options]) => {
-    const found = await verdictOn(resaved(sheet, ...options));
+    const found = await verdictOn(savedAgain(sheet, options));
     expect(found).toEqual({ is: 'page-altered', page: 'changed', record, certificate: phone.certificate, open: 0 });
   });
 

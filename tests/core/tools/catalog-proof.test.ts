@@ -178,7 +178,7 @@ describe('on paper', () => {
       for (const item of items.filter((each) => each.kind === 'text')) {
         expect(item.baseline).toBeLessThan(height - mm(14));
         expect(item.x + item.width).toBeLessThanOrEqual(RIGHT + 0.01);
-        if (item.part.role !== 'paragraph' || !item.part.id.endsWith('/words')) continue;
+        if (item.part.role !== 'paragraph' || item.part.entry?.id !== item.part.id) continue;
         expect(places.get(item.part.id) ?? page).toBe(page);
         places.set(item.part.id, page);
       }

@@ -1,0 +1,2 @@
+export { CheckSheetApp } from './CheckSheetApp.tsx';
+export { OpenFileApp } from './OpenFileApp.tsx';

@@ -1,0 +1,73 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Verdict } from '../../../src/record/verdict.ts';
+import { CheckSheet, type Checked } from '../../../src/verify/CheckSheet.tsx';
+import { t } from '../../core/i18n/tables.ts';
+import { fileOfVersion, recordIn } from '../../core/record/fixture.ts';
+
+const record = recordIn(fileOfVersion(2));
+const certificate = new Uint8Array(1);
+const sealed = { record, certificate, open: 0 };
+const device = { name: 'Beforehand device 7F3A', isThis: false };
+
+async function check(verdict: Verdict, differs: Partial<Checked> = {}): Promise<void> {
+  const checked = { verdict, device: 'certificate' in verdict ? device : null, fingerprint: '0123 4567 89AB CDEF' };
+  render(<CheckSheet t={t} language="en" onCheck={() => Promise.resolve({ ...checked, ...differs })} />);
+  await userEvent.upload(screen.getByLabelText('The file'), new File(['x'], 'sheet.pdf', { type: 'application/pdf' }));
+}
+
+const SEALED = 'sealed on 23 Nov 2026, 09:18 +01:00 by the device “Beforehand device 7F3A”.';
+
+test.for<[Verdict, string]>([
+  [{ is: 'unchanged', hasPages: true, ...sealed }, `Unchanged since it was ${SEALED}`],
+  [{ is: 'page-altered', page: 'changed', ...sealed }, 'The page was altered or saved again by another program.'],
+  [{ is: 'page-altered', page: 'not-sealed', ...sealed }, 'The pages carry no seal. The record inside is intact'],
+  [
+    { is: 'changed', what: { is: 'event', seq: 7 }, record },
+    'Changed since it was sealed: entry 7 of the record is another.',
+  ],
+  [
+    { is: 'changed', what: { is: 'seal', number: 0 }, record },
+    'Changed since it was sealed: seal 1 of the record is missing',
+  ],
+  [{ is: 'changed', what: { is: 'other-device' }, record }, 'the pages were sealed by another device'],
+  [{ is: 'changed', what: { is: 'several-records' }, record: null }, 'the file carries more than one record.'],
+  [{ is: 'not-sealed', record }, 'Not sealed: nothing shows whether it was changed.'],
+  [{ is: 'not-ours' }, 'Not a sheet or a saved review of this app.'],
+  [{ is: 'unreadable', reason: 'newer' }, 'Cannot be read: it was made with a newer version of this app.'],
+])('one sentence says it: %#', async ([verdict, sentence]) => {
+  await check(verdict);
+  expect(screen.getByRole('status')).toHaveTextContent(sentence);
+});
+
+test('below it stands what the record says, as the file’s own, and by which device', async () => {
+  await check({ is: 'unchanged', hasPages: true, ...sealed });
+  const details = within(screen.getByRole('region', { name: 'What the record says' }));
+  expect(details.getByText('All of this comes from the file.')).toBeVisible();
+  for (const words of [
+    'Edith Harper-Őry',
+    '14 March 1951',
+    'Can I change my mind on the day?',
+    '0123 4567 89AB CDEF',
+  ]) {
+    expect(details.getByText(words).tagName).toBe('BDI');
+  }
+  expect(details.getByText('“Beforehand device 7F3A”, not known here')).toBeVisible();
+});
+
+test('this device is known as this one', async () => {
+  await check({ is: 'unchanged', hasPages: true, ...sealed }, { device: { ...device, isThis: true } });
+  expect(screen.getByText('“Beforehand device 7F3A”, this device')).toBeVisible();
+});
+
+test('wherever a seal is named, it says what a seal is not', async () => {
+  await check({ is: 'page-altered', page: 'changed', ...sealed });
+  expect(screen.getByRole('status')).toHaveTextContent('It does not say who signed, and its time is the device’s.');
+  expect(screen.getByRole('status')).toHaveTextContent('Go by what the record says');
+});
+
+test('of a file that is not ours nothing is shown', async () => {
+  await check({ is: 'not-ours' });
+  expect(screen.queryByRole('region')).not.toBeInTheDocument();
+});

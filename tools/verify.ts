@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { nameInCertificate } from '../src/pdf/certificate.ts';
+import { proofsFrom } from '../src/pdf/proofs.ts';
+import { verifyFile } from '../src/pdf/verify-sheet.ts';
+import { fingerprint } from '../src/record/fingerprint.ts';
+import { headOf } from '../src/record/seal-record.ts';
+import type { Verdict } from '../src/record/verdict.ts';
+import { detailsOf } from '../src/verify/record-details.ts';
+import { verdictSentence } from '../src/verify/verdict-words.ts';
+import { translateInto } from './shared/words-and-fonts.ts';
+
+const LANGUAGE = 'en';
+const USAGE = `usage: npm run --silent verify -- <file> [--json]
+  <file>   a sheet (.pdf) or a saved review (.review.json)
+  ends with 0 where nothing was changed since a device sealed it, 1 where something was, 2 where that cannot be told`;
+
+/** By how the command ends. */
+const ENDS: Readonly<Record<Verdict['is'], 0 | 1 | 2>> = {
+  unchanged: 0,
+  'page-altered': 1,
+  changed: 1,
+  'not-sealed': 2,
+  'not-ours': 2,
+  unreadable: 2,
+};
+
+async function run(): Promise<number> {
+  const wish = readWish();
+  if (wish === null) {
+    console.error(USAGE);
+    return 2;
+  }
+  const bytes = bytesOf(wish.file);
+  if (bytes === null) {
+    console.error(`${wish.file}: cannot be opened`);
+    return 2;
+  }
+  const proofs = proofsFrom(crypto.subtle);
+  const verdict = await verifyFile(bytes, proofs);
+  const device = 'certificate' in verdict ? nameInCertificate(verdict.certificate) : '';
+  const t = translateInto(LANGUAGE);
+  const sentence = verdictSentence(verdict, { t, language: LANGUAGE, device });
+  const record = 'record' in verdict ? verdict.record : null;
+  const letters = record ? fingerprint(await headOf(record, proofs.digest)) : '';
+  const details = record ? detailsOf(record, letters, t, LANGUAGE) : [];
+  console.log(wish.json ? JSON.stringify({ verdict: verdict.is, sentence, device, details }, null, 2) : sentence);
+  return ENDS[verdict.is];
+}
+
+function readWish(): { readonly file: string; readonly json: boolean } | null {
+  try {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [file, ...more] = positionals;
+    return file === undefined || more.length > 0 ? null : { file, json: values.json };
+  } catch {
+    return null;
+  }
+}
+
+function bytesOf(file: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return Uint8Array.from(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+process.exitCode = await run();

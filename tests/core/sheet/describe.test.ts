@@ -209,6 +209,15 @@ describe('to take home', () => {
     expect(fieldOf(sheet, 'Seal')).toMatch(/^Not sealed/u);
     expect(wordsOf(sheet)).not.toContain('Made in a browser');
   });
+
+  test.for([
+    ['file', /^Sealed by “Device 7F3A”: a PDF reader shows whether the file was changed since\./u],
+    ['record', /^The record inside is sealed by “Device 7F3A”, the pages are not\./u],
+  ] as const)('a sealed one says by which device, and that a seal does not say who signed (%s)', ([under, words]) => {
+    const sheet = sheetOfLog(log(...begun), { seal: { device: 'Device 7F3A', under } });
+    expect(fieldOf(sheet, 'Seal')).toMatch(words);
+    expect(fieldOf(sheet, 'Seal')).toContain('A seal does not say who signed, and its time is the device’s.');
+  });
 });
 
 test('events that do not replay make no sheet', () => {

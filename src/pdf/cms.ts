@@ -30,10 +30,10 @@ export async function signedData(content: Content, { certificate, sign }: Signer
  */
 export async function signerOf(der: Bytes, content: Content, { digest, verify }: Proofs): Promise<Bytes | null> {
   try {
-    const { certificate, value } = partsOf(der);
+    const { certificate, signature } = partsOf(der);
     const attributes = await attributesOf(content, certificate, digest);
-    if (!same(der, container(certificate, attributes, value))) return null;
-    return (await verify(certificate, plain(value), encode(attributes))) ? certificate : null;
+    if (!same(der, container(certificate, attributes, ecdsaValue(signature)))) return null;
+    return (await verify(certificate, signature, encode(attributes))) ? certificate : null;
   } catch {
     // The reader of containers throws on what is none.
     return null;
@@ -84,13 +84,13 @@ function implicit(set: AsnType): AsnType {
 }
 
 /** The two parts of a container that no other part tells. */
-function partsOf(der: Bytes): { readonly certificate: Bytes; readonly value: Bytes } {
+function partsOf(der: Bytes): { readonly certificate: Bytes; readonly signature: Bytes } {
   const [, wrapped] = within(parsed(der));
   const [, , , certificates, signers] = within(within(wrapped)[0]);
   const [certificate] = within(certificates);
   const value = within(within(signers)[0])[5];
   if (!certificate || !(value instanceof OctetString)) throw new Error('not a signature');
-  return { certificate: encode(certificate), value: Uint8Array.from(value.valueBlock.valueHexView) };
+  return { certificate: encode(certificate), signature: plain(Uint8Array.from(value.valueBlock.valueHexView)) };
 }
 
 const within = (item: AsnType | undefined): readonly AsnType[] =>

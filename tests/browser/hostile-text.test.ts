@@ -1,14 +1,14 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fact } from '../../src/consent/events.ts';
 import { decided } from '../core/consent/sample.ts';
+import { textOf } from '../core/pdf/open-again.ts';
 import { launch, serveDist } from './browser.ts';
 import { letStand, sideways } from './patient.ts';
 import { planned } from './people.ts';
 import { begin, onward, saved, sign, visit } from './saved-patient.ts';
 import { openReview } from './saved-review.ts';
+import { savedSheet } from './saved-sheet.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
 let chromium: Awaited<ReturnType<typeof launch>>;
@@ -32,12 +32,7 @@ async function paste(page: Page, label: string | RegExp, text: string): Promise<
 
 async function printed(page: Page): Promise<string> {
   await visit(page, '#/done');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as PDF' }).press('Enter'),
-  ]);
-  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', '-nopgbrk', await download.path(), '-']);
-  return stdout.replaceAll(/\s/gu, '');
+  return textOf(await savedSheet(page)).replaceAll(/\s/gu, '');
 }
 
 test('who writes their name in Chinese is told what to do, and signs that they want to talk first', async () => {

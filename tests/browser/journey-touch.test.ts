@@ -1,12 +1,12 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decided } from '../core/consent/sample.ts';
+import { textOf } from '../core/pdf/open-again.ts';
 import { launch, serveDist, watchOrigin } from './browser.ts';
 import { addressOf, arrive, continueOf, headingOf, letStand, sideways, walk } from './patient.ts';
 import { planned } from './people.ts';
 import { openReview } from './saved-review.ts';
+import { savedSheet } from './saved-sheet.ts';
 import { doubleTap, draw, touch } from './touch.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
@@ -82,18 +82,14 @@ test.concurrent('a review is done by touch on the smallest phone, from the start
   expect(await headingOf(page).innerText()).toBe('Your sheet is ready');
   expect(tooWide).toEqual([]);
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as PDF' }).tap(),
-  ]);
-  const { stdout } = await promisify(execFile)('pdftotext', ['-layout', await download.path(), '-']);
+  const text = textOf(await savedSheet(page, (saving) => saving.tap()));
   for (const words of [
     'Anna Berg',
     'Would like to go ahead',
     'What would you do if it were you?',
     'Will I walk to the shop again?',
   ]) {
-    expect(stdout).toContain(words);
+    expect(text).toContain(words);
   }
   expect(foreign).toEqual([]);
   await page.context().close();

@@ -5,7 +5,7 @@ import { eventsOf } from '../../src/record/record.ts';
 import { sealLog } from '../../src/record/seal-record.ts';
 import { digest, newDevice } from '../core/pdf/device.ts';
 import { verdictsOnFlips } from '../core/pdf/flips.ts';
-import { sealedBy } from '../core/pdf/sealed-sheet.ts';
+import { sealedBy } from '../core/pdf/made-sheet.ts';
 import { fileOfVersion, recordIn } from '../core/record/fixture.ts';
 
 const SEED = Number(process.env['SEED'] ?? 20_261_123);

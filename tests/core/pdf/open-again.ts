@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { withFile } from '../../../tools/check-pdf/run-qpdf.ts';
 
 const PACKAGES = {
   qpdf: 'qpdf',
@@ -17,23 +16,12 @@ type Program = keyof typeof PACKAGES;
 export const ask = (program: Program, pdf: Uint8Array, options: readonly string[] = []): string =>
   withFile(pdf, (file) => run(program, [...options, file, ...(program === 'pdftotext' ? ['-'] : [])]));
 
-/** The same document as qpdf writes it. */
-export const savedAgain = (pdf: Uint8Array, options: readonly string[]): Uint8Array<ArrayBuffer> =>
+/** The same document as qpdf writes it. It finds the objects itself where they do not stand where the PDF says. */
+export const savedAgain = (pdf: Uint8Array, options: readonly string[]): Buffer<ArrayBuffer> =>
   withFile(pdf, (file) => {
-    run('qpdf', [...options, file, `${file}.again`]);
-    return Uint8Array.from(readFileSync(`${file}.again`));
+    run('qpdf', ['--warning-exit-0', ...options, file, `${file}.again`]);
+    return readFileSync(`${file}.again`);
   });
-
-function withFile<T>(pdf: Uint8Array, work: (file: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
-  try {
-    const file = join(folder, 'sheet.pdf');
-    writeFileSync(file, pdf);
-    return work(file);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 function run(program: Program, options: readonly string[]): string {
   const { error, status, stdout, stderr } = spawnSync(program, options, { encoding: 'utf8' });

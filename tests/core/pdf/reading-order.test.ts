@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Paper } from '../../../src/pdf/paper.ts';
-import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
 import type { Agenda, AgendaList, Block, LabelledValue, Sheet } from '../../../src/sheet/blocks.ts';
 import { ready } from '../consent/sample.ts';
 import { sheetOf, signedOver } from '../sheet/sample.ts';
-import { fonts } from './fonts.ts';
+import { madeSheet } from './made-sheet.ts';
 import { ask } from './open-again.ts';
 import { sampleSheet } from './sample-sheet.ts';
-
-function made(sheet: Sheet, paper: Paper): Uint8Array {
-  const order = { sheet, record: '{}', paper, fonts, date: '2026-11-23T09:12:05+01:00', fileId: '0'.repeat(32) };
-  const pdf = makeSheetPdf(order);
-  if (!pdf.ok) throw new Error(`missing: ${pdf.characters.join(' ')}`);
-  return pdf.bytes;
-}
 
 /** What a reader for the blind says, from the first word to the last, of text alone. */
 const heard = (pdf: Uint8Array): readonly string[] =>
@@ -83,23 +74,23 @@ const said = (sheet: Sheet) =>
 describe.each(['a4', 'letter'] as const)('on %s, what is heard is what the sheet says, word by word:', (paper) => {
   test.each(['go-ahead', 'talk-first', 'no'] as const)('signed %s', (decision) => {
     const sheet = sheetOf(...signedOver(ready, decision));
-    expect(heard(made(sheet, paper))).toEqual(said(sheet));
+    expect(heard(madeSheet({ sheet, paper }))).toEqual(said(sheet));
   });
 
   test('not signed', () => {
     const sheet = sheetOf();
-    expect(heard(made(sheet, paper))).toEqual(said(sheet));
+    expect(heard(madeSheet({ sheet, paper }))).toEqual(said(sheet));
   });
 });
 
 test('words of lines that were broken stay apart', () => {
   const long = 'weakness of any kind in either of my legs or feet '.repeat(40).trim();
   const sheet = sampleSheet({ blocks: [{ kind: 'paragraph', text: long }] });
-  expect(heard(made(sheet, 'a4')).join(' ')).toContain(long);
+  expect(heard(madeSheet({ sheet })).join(' ')).toContain(long);
 });
 
 test('a drawn signature is a figure that says whose it is and when', () => {
-  const pdf = made(sampleSheet(), 'a4');
+  const pdf = madeSheet();
   expect(ask('pdfinfo', pdf, ['-struct'])).toMatch(/Figure/u);
   expect(Buffer.from(pdf).toString('latin1')).toContain(
     `/Alt <FEFF${Buffer.from('Signature of Marta Nowak', 'utf16le').swap16().toString('hex').toUpperCase()}`,

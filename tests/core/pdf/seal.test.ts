@@ -4,7 +4,7 @@ import { sealPdf } from '../../../src/pdf/seal.ts';
 import type { Signer } from '../../../src/pdf/certificate.ts';
 import { digest, newDevice } from './device.ts';
 import { ask } from './open-again.ts';
-import { DEVICE, drawnSheet, sealedBy } from './sealed-sheet.ts';
+import { DEVICE, madeSheet, sealedBy } from './made-sheet.ts';
 
 const hole = /\/Contents <[0-9a-f]+>/u;
 const withoutHole = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1').replace(hole, '');
@@ -24,7 +24,6 @@ describe('a sealed sheet', () => {
     expect(said).toContain(`Signer Certificate Common Name: ${DEVICE}`);
     expect(said).toContain('Signature Type: ETSI.CAdES.detached');
     expect(said).toContain('Signing Time: Nov 23 2026 08:12:05');
-    expect(ask('qpdf', pdf, ['--check'])).toMatch(/No syntax or stream encoding errors/u);
   });
 
   test('is changed by any byte outside the seal', () => {
@@ -45,9 +44,7 @@ describe('a sealed sheet', () => {
 });
 
 test('a sheet without a place for a seal is not sealed', async () => {
-  await expect(sealPdf(drawnSheet(null), await newDevice(DEVICE), digest)).rejects.toThrow(
-    'without a place for a seal',
-  );
+  await expect(sealPdf(madeSheet(), await newDevice(DEVICE), digest)).rejects.toThrow('without a place for a seal');
 });
 
 test('the certificate says that it is a device’s own, for twenty years, and for signing alone', async () => {

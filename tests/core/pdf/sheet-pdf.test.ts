@@ -1,24 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { makeSheetPdf, type SheetOrder } from '../../../src/pdf/make-sheet.ts';
-import { fonts } from './fonts.ts';
+import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
+import { madeSheet, order } from './made-sheet.ts';
 import { ask, pagesOf, textOf } from './open-again.ts';
 import { question, sampleAgenda, sampleSheet } from './sample-sheet.ts';
-
-const order: SheetOrder = {
-  sheet: sampleSheet(),
-  record: '{"format":"beforehand-review"}',
-  paper: 'a4',
-  fonts,
-  date: '2026-11-23T09:12:05.123+01:00',
-  fileId: '0123456789ABCDEF0123456789ABCDEF',
-};
-
-function made(differs: Partial<SheetOrder> = {}): Uint8Array<ArrayBuffer> {
-  const pdf = makeSheetPdf({ ...order, ...differs });
-  if (!pdf.ok) throw new Error(`missing: ${pdf.characters.join(' ')}`);
-  return pdf.bytes;
-}
 
 const withName = (name: string) =>
   sampleSheet({
@@ -27,10 +12,9 @@ const withName = (name: string) =>
   });
 
 describe('a sheet opened again', () => {
-  const usual = made();
+  const usual = madeSheet();
 
   test('is a PDF 1.7 without a fault, with its title and its date', () => {
-    expect(ask('qpdf', usual, ['--check'])).toMatch(/No syntax or stream encoding errors/u);
     const info = ask('pdfinfo', usual, ['-isodates']);
     expect(info).toMatch(/^Title: +Questions and decision before surgery$/mu);
     expect(info).toMatch(/^CreationDate: +2026-11-23T08:12:05(\+00|Z)/mu);
@@ -82,17 +66,17 @@ describe('a sheet opened again', () => {
   });
 
   test('on Letter is as large as Letter', () => {
-    expect(ask('pdfinfo', made({ paper: 'letter' }))).toMatch(/^Page size: +612 x 792 pts/mu);
+    expect(ask('pdfinfo', madeSheet({ paper: 'letter' }))).toMatch(/^Page size: +612 x 792 pts/mu);
     expect(ask('pdfinfo', usual)).toMatch(/^Page size: +595\.\d+ x 841\.\d+ pts \(A4\)/mu);
   });
 
   test('on approved content carries no draft notice', () => {
-    expect(textOf(made({ sheet: sampleSheet({ notice: null }) }))).not.toContain('Draft');
+    expect(textOf(madeSheet({ sheet: sampleSheet({ notice: null }) }))).not.toContain('Draft');
   });
 
   test('carries the record, letter for letter', () => {
     const record = '{"words":"„Zażółć“ 😊\\u0000","many":"' + 'x'.repeat(100_000) + '"}';
-    const pdf = made({ record });
+    const pdf = madeSheet({ record });
     expect(ask('qpdf', pdf, ['--list-attachments'])).toMatch(/^record\.review\.json/mu);
     expect(ask('qpdf', pdf, ['--show-attachment=record.review.json'])).toBe(record);
     expect(ask('qpdf', pdf, ['--json'])).toMatch(/"\/AFRelationship": "\/Data"/u);
@@ -109,12 +93,12 @@ describe('letters', () => {
     'what looks like two characters': 'µ μ Ω K ﬁ',
   };
   test.for(Object.entries(names))('survive: %s', ([, name]) => {
-    expect(textOf(made({ sheet: withName(name) }))).toContain(name.normalize('NFC'));
+    expect(textOf(madeSheet({ sheet: withName(name) }))).toContain(name.normalize('NFC'));
   });
 
   test('brackets, slashes and what PDF itself is written in are only letters', () => {
     const words = String.raw`(a) \ <b> [c] /d % {e} ) endstream endobj`;
-    expect(textOf(made({ sheet: withName(words) }))).toContain(words);
+    expect(textOf(madeSheet({ sheet: withName(words) }))).toContain(words);
   });
 
   test('words of wrapped lines stay apart', () => {
@@ -123,7 +107,7 @@ describe('letters', () => {
       {},
       [1, 2, 3, 4].map((number) => question(number, words)),
     );
-    expect(textOf(made({ sheet: sampleSheet({ agenda }) }))).toContain(words);
+    expect(textOf(madeSheet({ sheet: sampleSheet({ agenda }) }))).toContain(words);
   });
 
   test.for([
@@ -143,7 +127,7 @@ describe('the same order', () => {
   const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
   test('gives the same bytes', () => {
-    expect(hash(made())).toBe(hash(made()));
+    expect(hash(madeSheet())).toBe(hash(madeSheet()));
   });
 
   test('on another day, with another record or another file id gives others', () => {
@@ -153,17 +137,17 @@ describe('the same order', () => {
       { fileId: 'F'.repeat(32) },
       { paper: 'letter' as const },
     ];
-    expect(new Set([{}, ...others].map((differs) => hash(made(differs)))).size).toBe(5);
+    expect(new Set([{}, ...others].map((differs) => hash(madeSheet(differs)))).size).toBe(5);
   });
 
   test('a clock that is far wrong still makes a sheet', () => {
-    expect(ask('pdfinfo', made({ date: '2099-05-06T07:08:09-12:00' }), ['-isodates'])).toMatch(
+    expect(ask('pdfinfo', madeSheet({ date: '2099-05-06T07:08:09-12:00' }), ['-isodates'])).toMatch(
       /CreationDate: +2037-05-06T19:08:09/u,
     );
   });
 
   test('a programmer’s mistake is thrown', () => {
-    expect(() => made({ date: '' })).toThrow('not a moment');
-    expect(() => made({ fileId: 'x' })).toThrow('32 hexadecimal digits');
+    expect(() => madeSheet({ date: '' })).toThrow('not a moment');
+    expect(() => madeSheet({ fileId: 'x' })).toThrow('32 hexadecimal digits');
   });
 });

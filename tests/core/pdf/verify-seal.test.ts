@@ -4,7 +4,7 @@ import { proofsFrom } from '../../../src/pdf/proofs.ts';
 import { verifySeal } from '../../../src/pdf/verify-seal.ts';
 import { random } from '../../soak/random.ts';
 import { newDevice } from './device.ts';
-import { drawnSheet, sealedBy } from './sealed-sheet.ts';
+import { madeSheet, sealedBy } from './made-sheet.ts';
 
 const proofs = proofsFrom(crypto.subtle);
 const verdictOn = (pdf: Uint8Array<ArrayBuffer>) => verifySeal(pdf, binary(pdf), proofs);
@@ -25,7 +25,7 @@ test('a sealed file is unchanged, since when and by whose key', async () => {
 });
 
 test('a file without a seal has none', async () => {
-  expect(await verdictOn(drawnSheet(null))).toEqual({ is: 'none' });
+  expect(await verdictOn(madeSheet())).toEqual({ is: 'none' });
 });
 
 test('two hundred bits turned over are two hundred files that are not unchanged', async () => {

@@ -10,7 +10,7 @@ import { sealLog } from '../../../src/record/seal-record.ts';
 import { fileOfVersion, recordIn } from '../record/fixture.ts';
 import { digest, newDevice } from './device.ts';
 import { savedAgain } from './open-again.ts';
-import { drawnSheet, sealedBy } from './sealed-sheet.ts';
+import { madeSheet, sealedBy } from './made-sheet.ts';
 import { verdictsOnFlips } from './flips.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -77,7 +77,7 @@ describe('a page that was altered around an intact record', () => {
   });
 
   test('that never had a seal of its own', async () => {
-    const unsealed = drawnSheet(null, { record: writeRecord(record) });
+    const unsealed = madeSheet({ record: writeRecord(record) });
     expect(await verdictOn(unsealed)).toMatchObject({ is: 'page-altered', page: 'not-sealed' });
   });
 });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
 import { log } from '../consent/sample.ts';
-import { fonts } from '../pdf/fonts.ts';
+import { madeSheet } from '../pdf/made-sheet.ts';
 import { textOf } from '../pdf/open-again.ts';
 import { MARK, markedCatalog, markedFacts } from './marked.ts';
 import { sheetOfLog, signedOver, wordsOf } from './sample.ts';
@@ -23,18 +22,10 @@ test('markup in the catalog and in what was typed is text on the sheet, letter f
 });
 
 test('it is text on paper as well', () => {
-  const made = makeSheetPdf({
-    sheet,
-    record: '{}',
-    paper: 'a4',
-    fonts,
-    date: '2026-11-23T09:12:05.123+01:00',
-    fileId: '0'.repeat(32),
-  });
-  if (!made.ok) throw new Error(made.characters.join(' '));
-  const paper = textOf(made.bytes);
+  const pdf = madeSheet({ sheet });
+  const paper = textOf(pdf);
   expect(paper.split('<script>').length).toBeGreaterThan(100);
   expect(paper.replaceAll(/\s/gu, '')).toContain(MARK.replaceAll(/\s/gu, ''));
   // No link, no script, no action: words alone.
-  expect(new TextDecoder('latin1').decode(made.bytes)).not.toMatch(/\/(?:JavaScript|JS|URI|Launch|Annots)\b/u);
+  expect(new TextDecoder('latin1').decode(pdf)).not.toMatch(/\/(?:JavaScript|JS|URI|Launch|Annots)\b/u);
 });

@@ -17,6 +17,7 @@ import { proofHtml } from '../../../tools/catalog/proof/html.tsx';
 import { paginateProof } from '../../../tools/catalog/proof/pdf.ts';
 import { textRows } from '../../../tools/catalog/proof/rows.ts';
 import { sheetFonts } from '../../../tools/shared/words-and-fonts.ts';
+import { sound } from '../pdf/made-sheet.ts';
 import { pagesOf, textOf } from '../pdf/open-again.ts';
 import { changed, type Change } from '../risks/sample.ts';
 import { textsOf } from '../sheet/sample.ts';
@@ -45,7 +46,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'proofs-'));
   const out = join(folder, 'proof.pdf');
   expect(writeProof(OURS, { id: ID, language: 'en', out }, TODAY)).toMatchObject({ ok: true });
-  pdf = new Uint8Array(readFileSync(out));
+  pdf = sound(readFileSync(out), { signed: false, attached: false });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

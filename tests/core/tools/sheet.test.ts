@@ -23,6 +23,7 @@ import {
   signing,
   told,
 } from '../consent/sample.ts';
+import { sound } from '../pdf/made-sheet.ts';
 import { pagesOf, textOf } from '../pdf/open-again.ts';
 
 let folder = '';
@@ -78,7 +79,7 @@ function sheetOf(file: string, ...options: readonly string[]): Uint8Array<ArrayB
   const { status, stderr } = run(file, '--out', out, ...options);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  return new Uint8Array(readFileSync(out));
+  return sound(readFileSync(out), { signed: false });
 }
 
 const WORDS = {

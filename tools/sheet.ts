@@ -82,6 +82,7 @@ async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, paper: P
     sheet: describe({ record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters, seal: null }),
     record: written,
     paper,
+    layout: 'standard',
     fonts: sheetFonts(),
     date: eventsOf(record).at(-1)?.at ?? '',
     fileId: Buffer.from(sha256(new TextEncoder().encode(written)).subarray(0, 16)).toString('hex'),

@@ -70,6 +70,7 @@ export async function makePdf(open: OpenReview, words: Words, paper: Paper): Pro
     sheet: await sheetOfRecord(record, device, open, words),
     record: text,
     paper,
+    layout: 'standard',
     fonts,
     date: eventsOf(record).at(-1)?.at ?? '',
     fileId: await fileId(text),

@@ -1,14 +1,14 @@
 import type { Leftover } from './flow-leftover.ts';
 import type { Fitted } from './flow-fit.ts';
-import type { Typeset } from './flow-lines.ts';
 import { placeLines } from './flow-lines.ts';
+import type { Typesetter } from './layout.ts';
 import type { Part, Placed } from './placed.ts';
 
 /** A part of the first page: its ink, and what had no room. */
 export type Piece = { readonly items: readonly Placed[]; readonly leftovers: readonly Leftover[] };
 
 /** What every part of the first page is given. `pageOf` says on which page a leftover stands. */
-export type Agency = { readonly set: Typeset; readonly pageOf: (anchor: string) => number };
+export type Agency = Typesetter & { readonly pageOf: (anchor: string) => number };
 
 export const joinPieces = (pieces: readonly Piece[]): Piece => ({
   items: pieces.flatMap(({ items }) => items),

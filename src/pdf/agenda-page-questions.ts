@@ -30,7 +30,7 @@ export function agendaQuestions({ questions }: Agenda, { top, box }: Place, agen
     const place = { top: top + QUESTIONS_HEADING + i * box, box };
     const question = all[i];
     if (question) return askedBox(question, questions, place, agency);
-    return { items: freeBox(i === 0 ? questions.none : null, questions, place, agency.set), leftovers: [] };
+    return { items: freeBox(i === 0 ? questions.none : null, questions, place, agency), leftovers: [] };
   });
   const rest = all
     .slice(BOXES)
@@ -70,12 +70,8 @@ function endingAt(
   return placeLines(lines, { ...at, x: right - (lines[0]?.width ?? 0) });
 }
 
-function askedBox(
-  question: QuestionBox,
-  labels: Agenda['questions'],
-  { top, box }: Place,
-  { set, pageOf }: Agency,
-): Piece {
+function askedBox(question: QuestionBox, labels: Agenda['questions'], { top, box }: Place, agency: Agency): Piece {
+  const { set, pageOf } = agency;
   const { number, words, about } = question;
   const anchor = questionAnchor(question);
   const entry = entryOf(anchor);
@@ -103,7 +99,7 @@ function askedBox(
     ...placeLines(shown.lines, { x: WORDS.x, top: top + WORDS.top, leading: WORDS.leading, part: part('words') }),
     ...(subject ? placeLines(subject.lines, { x: WORDS.x, top: below, leading: SMALL, part: part('about') }) : []),
     ...note,
-    ...answerLines(labels.answer, { from: below + (whole && !subject ? 0 : SMALL), to: top + box, entry }, set),
+    ...answerLines(labels.answer, { from: below + (whole && !subject ? 0 : SMALL), to: top + box, entry }, agency),
     ...teamColumn(labels, { top, box, entry }, set),
   ];
   return { items, leftovers: whole ? [] : [{ kind: 'question', anchor, question }] };
@@ -125,22 +121,23 @@ function freeBox(
   none: string | null,
   labels: Agenda['questions'],
   { top, box }: Place,
-  set: Typeset,
+  agency: Agency,
 ): readonly Placed[] {
+  const { set } = agency;
   const said = oneLine(set, { text: none ?? '', size: WORDS.size, bold: false }, LINE_END - WORDS.x);
   const first = top + box / 3;
   const entry = entryOf(`questions/free/${top}`);
   return [
     rule([LEFT, top], [RIGHT, top]),
     ...(none === null
-      ? inkLine(labels.cameUp, { from: WORDS.x, to: LINE_END, y: first, entry }, set)
+      ? inkLine(labels.cameUp, { from: WORDS.x, to: LINE_END, y: first, entry }, agency)
       : placeLines(said, {
           x: WORDS.x,
           top: top + WORDS.top,
           leading: 16,
           part: { role: 'paragraph', id: `${entry.id}/none`, entry },
         })),
-    ...answerLines(labels.answer, { from: first, to: top + box, entry }, set),
+    ...answerLines(labels.answer, { from: first, to: top + box, entry }, agency),
     ...teamColumn(labels, { top, box, entry }, set),
   ];
 }
@@ -148,12 +145,12 @@ function freeBox(
 function answerLines(
   label: string,
   { from, to, entry }: { readonly from: number; readonly to: number; readonly entry: Entry },
-  set: Typeset,
+  agency: Agency,
 ): readonly Placed[] {
   const rows = to - from >= 2 * LEAST_INK ? 2 : 1;
   const apart = Math.min(GOOD_INK, (to - from) / rows);
   return Array.from({ length: rows }, (_, i) =>
-    inkLine(i === 0 ? label : null, { from: WORDS.x, to: LINE_END, y: to - (rows - 1 - i) * apart, entry }, set),
+    inkLine(i === 0 ? label : null, { from: WORDS.x, to: LINE_END, y: to - (rows - 1 - i) * apart, entry }, agency),
   ).flat();
 }
 

@@ -20,7 +20,7 @@ export type Ink = {
     /** 32 hexadecimal digits. */
     readonly fileId: string;
   };
-  readonly attachment: Attachment;
+  readonly attachment: Attachment | null;
   /** Where a seal is to be put into the document afterwards, with `sealPdf`. */
   readonly seal?: SealField | null | undefined;
 };
@@ -49,7 +49,7 @@ export function draw(pages: readonly Page[], { fonts, meta, attachment, seal = n
   const field = seal ? reserveSeal(doc, seal, { date: meta.date, structParent: pages.length }) : () => 0;
   writeStructure(doc, structure, { pages, seal: field });
   archive(doc, meta);
-  attach(doc, attachment, meta);
+  if (attachment) attach(doc, attachment, meta);
   doc.setDrawColor(0).setLineCap('round').setLineJoin('round');
   const [onFirst = [], ...onRest] = structure.stretches;
   drawStretches(doc, onFirst);

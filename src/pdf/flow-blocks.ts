@@ -1,45 +1,44 @@
 import type { Block } from '../sheet/blocks.ts';
 import { flowFields } from './flow-fields.ts';
-import { breakLines, placeLines, type Typeset } from './flow-lines.ts';
+import { breakLines, placeLines } from './flow-lines.ts';
 import { flowSignature } from './flow-signature.ts';
 import { keepWithNext, lineStrips, withGap, type Strip } from './flow-strip.ts';
 import { flowTable } from './flow-table.ts';
+import type { Typesetter } from './layout.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 const WIDTH = RIGHT - LEFT;
-export const BODY = { size: 11, leading: 14.5 };
-const HEADINGS = {
-  1: { size: 16, leading: 20, gap: mm(6) },
-  2: { size: 14, leading: 18, gap: mm(6) },
-  3: { size: 12, leading: 16, gap: mm(4) },
-};
 const INDENT = mm(5);
 const BULLET = '•';
 
 /** A block as strips, ready to stand on pages. @param pageHeight how high a page's text may be, in points. */
-export function flowBlock(block: Block, id: string, set: Typeset, pageHeight: number): readonly Strip[] {
+export function flowBlock(block: Block, id: string, setter: Typesetter, pageHeight: number): readonly Strip[] {
   switch (block.kind) {
     case 'heading':
-      return flowHeading(block, id, set);
+      return flowHeading(block, id, setter);
     case 'paragraph':
-      return flowParagraph(block, id, set);
+      return flowParagraph(block, id, setter);
     case 'list':
-      return flowList(block, id, set);
+      return flowList(block, id, setter);
     case 'table':
-      return flowTable(block, id, set, pageHeight);
+      return flowTable(block, id, setter, pageHeight);
     case 'fields':
-      return flowFields(block.fields, id, set);
+      return flowFields(block.fields, id, setter);
     case 'signature':
-      return [flowSignature(block, id, set)];
+      return [flowSignature(block, id, setter)];
     case 'page-break':
       return [{ items: [], height: 0, gap: 0, keep: true, newPage: true }];
   }
 }
 
-export function flowHeading({ level, text }: Omit<Of<'heading'>, 'kind'>, id: string, set: Typeset): readonly Strip[] {
-  const { size, leading, gap } = HEADINGS[level];
+export function flowHeading(
+  { level, text }: Omit<Of<'heading'>, 'kind'>,
+  id: string,
+  { set, layout }: Typesetter,
+): readonly Strip[] {
+  const { size, leading, gap } = layout.headings[level];
   const lines = breakLines(set(text, { size, bold: true }), WIDTH);
   return withGap(gap, keepWithNext(lineStrips(lines, { x: LEFT, leading, part: { role: 'heading', level, id } })));
 }
@@ -47,15 +46,19 @@ export function flowHeading({ level, text }: Omit<Of<'heading'>, 'kind'>, id: st
 export function flowParagraph(
   { text, strong = false }: Omit<Of<'paragraph'>, 'kind'>,
   id: string,
-  set: Typeset,
+  { set, layout }: Typesetter,
 ): readonly Strip[] {
-  const { size, leading } = BODY;
+  const { size, leading } = layout.body;
   const lines = breakLines(set(text, { size, bold: strong }), WIDTH);
   return withGap(mm(1.5), lineStrips(lines, { x: LEFT, leading, part: { role: 'paragraph', id } }));
 }
 
-export function flowList({ ordered, items }: Omit<Of<'list'>, 'kind'>, id: string, set: Typeset): readonly Strip[] {
-  const { size, leading } = BODY;
+export function flowList(
+  { ordered, items }: Omit<Of<'list'>, 'kind'>,
+  id: string,
+  { set, layout }: Typesetter,
+): readonly Strip[] {
+  const { size, leading } = layout.body;
   return items.flatMap((item, i) => {
     const entry = { id: `${id}/${i}`, list: id, numbering: ordered ? 'Decimal' : 'Disc' } as const;
     const part = { role: 'paragraph', id: entry.id, entry } as const;

@@ -1,13 +1,10 @@
 import type { LabelledValue } from '../sheet/blocks.ts';
-import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
+import { breakLines, placeLines, type Line } from './flow-lines.ts';
 import { keepWithNext, lineStrips, strip, withGap, type Strip } from './flow-strip.ts';
+import type { Layout, Typesetter } from './layout.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import { rule, type Entry, type Part } from './placed.ts';
 
-const LABEL = { size: 10, leading: 13 };
-const VALUE = { size: 11, leading: 14.5 };
-/** Room to write by hand above a ruled line. */
-const INK = mm(7.5);
 const GUTTER = mm(8);
 const GAP = mm(2);
 const WIDTH = RIGHT - LEFT;
@@ -25,22 +22,29 @@ type Cell = {
 };
 
 /** Fields two by two, each a label over its value or over a line to write on; a long value has the width for itself. */
-export function flowFields(fields: readonly LabelledValue[], id: string, set: Typeset): readonly Strip[] {
-  const rows = rowsOf(fields.map((field, i) => cellOf(field, { id: `${id}/${i}`, list: id, numbering: 'None' }, set)));
+export function flowFields(fields: readonly LabelledValue[], id: string, setter: Typesetter): readonly Strip[] {
+  const { layout } = setter;
+  const rows = rowsOf(
+    fields.map((field, i) => cellOf(field, { id: `${id}/${i}`, list: id, numbering: 'None' }, setter)),
+  );
   return rows.flatMap(([first, second], i) => {
-    if (first.long) return withGap(GAP, longField(first));
+    if (first.long) return withGap(GAP, longField(first, layout));
     // What is to be filled in together stands together.
-    return [{ ...fieldPair(first, second), gap: GAP, keep: i < rows.length - 1 }];
+    return [{ ...fieldPair(first, second, layout), gap: GAP, keep: i < rows.length - 1 }];
   });
 }
 
-function cellOf({ label, value }: LabelledValue, entry: Entry, set: Typeset): Cell {
-  const lines = (text: string, size: number, width: number) => breakLines(set(text, { size, bold: false }), width);
-  const short = { entry, label: lines(label, LABEL.size, HALF), long: false };
-  if (value === null) return { ...short, value };
-  const inHalf = lines(value, VALUE.size, HALF);
-  if (inHalf.length <= MOST_LINES) return { ...short, value: inHalf };
-  return { entry, label: lines(label, LABEL.size, WIDTH), value: lines(value, VALUE.size, WIDTH), long: true };
+function cellOf({ label, value }: LabelledValue, entry: Entry, { set, layout }: Typesetter): Cell {
+  const { body, small, oneColumn } = layout;
+  // Where labels are as large as values, they are told apart by their weight.
+  const labelled = (width: number) => breakLines(set(label, { size: small.size, bold: oneColumn }), width);
+  const valued = (width: number) =>
+    value === null ? null : breakLines(set(value, { size: body.size, bold: false }), width);
+  const inHalf = valued(HALF);
+  const long = oneColumn || (inHalf?.length ?? 0) > MOST_LINES;
+  return long
+    ? { entry, label: labelled(WIDTH), value: valued(WIDTH), long }
+    : { entry, label: labelled(HALF), value: inHalf, long };
 }
 
 function rowsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell?])[] {
@@ -50,21 +54,23 @@ function rowsOf(cells: readonly Cell[]): readonly (readonly [Cell, Cell?])[] {
   return [[first, second], ...rowsOf(rest)];
 }
 
-const longField = ({ entry, label, value }: Cell): readonly Strip[] => [
-  ...keepWithNext(lineStrips(label, { x: LEFT, leading: LABEL.leading, part: labelPart(entry) })),
-  ...lineStrips(value ?? [], { x: LEFT, leading: VALUE.leading, part: valuePart(entry) }),
+const longField = ({ entry, label, value }: Cell, { body, small, ink }: Layout): readonly Strip[] => [
+  ...keepWithNext(lineStrips(label, { x: LEFT, leading: small.leading, part: labelPart(entry) })),
+  ...(value === null
+    ? [strip([rule([LEFT, ink], [RIGHT, ink])], ink)]
+    : lineStrips(value, { x: LEFT, leading: body.leading, part: valuePart(entry) })),
 ];
 
-function fieldPair(first: Cell, second: Cell | undefined): Strip {
+function fieldPair(first: Cell, second: Cell | undefined, { body, small, ink }: Layout): Strip {
   const cells = second ? [first, second] : [first];
-  const valueHeight = ({ value }: Cell) => (value === null ? INK : value.length * VALUE.leading);
-  const height = Math.max(...cells.map((cell) => cell.label.length * LABEL.leading + valueHeight(cell)));
+  const valueHeight = ({ value }: Cell) => (value === null ? ink : value.length * body.leading);
+  const height = Math.max(...cells.map((cell) => cell.label.length * small.leading + valueHeight(cell)));
   const items = cells.flatMap(({ entry, label, value }, i) => {
     const x = LEFT + i * (HALF + GUTTER);
-    const below = label.length * LABEL.leading;
+    const below = label.length * small.leading;
     return [
-      ...placeLines(label, { x, top: 0, leading: LABEL.leading, part: labelPart(entry) }),
-      ...placeLines(value ?? [], { x, top: below, leading: VALUE.leading, part: valuePart(entry) }),
+      ...placeLines(label, { x, top: 0, leading: small.leading, part: labelPart(entry) }),
+      ...placeLines(value ?? [], { x, top: below, leading: body.leading, part: valuePart(entry) }),
       ...(value === null ? [rule([x, height], [x + HALF, height])] : []),
     ];
   });

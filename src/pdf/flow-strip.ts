@@ -32,6 +32,9 @@ export const withGap = (gap: number, [first, ...rest]: readonly Strip[]): readon
 export const withAnchor = (anchor: string, [first, ...rest]: readonly Strip[]): readonly Strip[] =>
   first ? [{ ...first, anchor }, ...rest] : [];
 
+export const onNewPage = ([first, ...rest]: readonly Strip[]): readonly Strip[] =>
+  first ? [{ ...first, newPage: true }, ...rest] : [];
+
 type Lines = { readonly x: number; readonly leading: number; readonly part: Part };
 
 /** Lines of text that a page may end between, but not after the first or before the last. */

@@ -1,6 +1,8 @@
 import type { Block } from '../sheet/blocks.ts';
-import { breakLines, placeLines, type Line, type Typeset } from './flow-lines.ts';
-import { strip, withGap, type Strip } from './flow-strip.ts';
+import { breakLines, placeLines, type Line } from './flow-lines.ts';
+import { flowFields } from './flow-fields.ts';
+import { keepWithNext, lineStrips, strip, withGap, type Strip } from './flow-strip.ts';
+import type { Typesetter } from './layout.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, rule, runningHead, type Part } from './placed.ts';
 
@@ -12,15 +14,31 @@ const TEXT = { size: 10, leading: 12.5 };
 const PADDING = mm(0.8);
 const BETWEEN_COLUMNS = mm(4);
 
+/** A table: its rows side by side, or, where all stands in one column, one row after the other. @param pageHeight as for `flowBlock`. */
+export const flowTable = (table: Table, id: string, setter: Typesetter, pageHeight: number): readonly Strip[] =>
+  setter.layout.oneColumn ? flowRows(table, id, setter) : flowGrid(table, id, setter, pageHeight);
+
+/** A row is its head, then each of its cells as a field under the column's head. */
+const flowRows = ({ columns, rows }: Table, id: string, setter: Typesetter): readonly Strip[] =>
+  rows.flatMap(([head = '', ...cells], row) => {
+    const { size, leading } = setter.layout.question;
+    const lines = breakLines(setter.set(head, { size, bold: true }), RIGHT - LEFT);
+    const part = { role: 'paragraph', id: `${id}/${row}/head` } as const;
+    const fields = cells.map((value, i) => ({ label: columns[i + 1]?.head ?? '', value }));
+    return [
+      ...withGap(mm(5), keepWithNext(lineStrips(lines, { x: LEFT, leading, part }))),
+      ...flowFields(fields, `${id}/${row}`, setter),
+    ];
+  });
+
 /**
  * A table's rows, each of which stands on one page, under the table's head on every page. A row that is higher than a page
  * is let break between its lines. The caption is not drawn: it names the table to whoever cannot see it.
- * @param pageHeight how high a page's text may be, in points.
  */
-export function flowTable(
+function flowGrid(
   { caption, columns, rows }: Table,
   id: string,
-  set: Typeset,
+  { set }: Typesetter,
   pageHeight: number,
 ): readonly Strip[] {
   const places = placesOf(columns.map(({ share }) => share));

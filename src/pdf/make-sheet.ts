@@ -1,7 +1,8 @@
-import type { Sheet } from '../sheet/blocks.ts';
+import type { Print } from '../sheet/blocks.ts';
 import { missingOnPages } from './coverage.ts';
 import { draw } from './draw.ts';
 import { readFontFile, type Fonts } from './font-file.ts';
+import type { LayoutName } from './layout.ts';
 import { paginate } from './paginate.ts';
 import type { Paper } from './paper.ts';
 import { RECORD_FILE } from './record-file.ts';
@@ -9,10 +10,11 @@ import type { SealField } from './seal-field.ts';
 import { createShape } from './shape.ts';
 
 export type SheetOrder = {
-  readonly sheet: Sheet;
-  /** The record's canonical JSON. */
-  readonly record: string;
+  readonly sheet: Print;
+  /** The record's canonical JSON, which travels inside; null for what carries none. */
+  readonly record: string | null;
   readonly paper: Paper;
+  readonly layout: LayoutName;
   readonly fonts: Fonts;
   /** The record's date, a moment with its offset. */
   readonly date: string;
@@ -30,13 +32,13 @@ export type SheetPdf =
  * A sheet as a PDF that carries its record. The same order gives the same bytes.
  * @returns the characters that the fonts lack, where there are any: nothing is drawn then, since they would be missing from it.
  */
-export function makeSheetPdf({ sheet, record, paper, fonts, date, fileId, seal }: SheetOrder): SheetPdf {
+export function makeSheetPdf({ sheet, record, paper, layout, fonts, date, fileId, seal }: SheetOrder): SheetPdf {
   const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
-  const pages = paginate(sheet, createShape(files), paper);
+  const pages = paginate(sheet, createShape(files), { paper, layout });
   const characters = missingOnPages(pages, files);
   if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
   const meta = { title: sheet.title, language: sheet.language, date, fileId };
-  const data = new TextEncoder().encode(record);
-  const attachment = { ...RECORD_FILE, data, description: sheet.title };
+  const attachment =
+    record === null ? null : { ...RECORD_FILE, data: new TextEncoder().encode(record), description: sheet.title };
   return { ok: true, bytes: draw(pages, { fonts, meta, attachment, seal }) };
 }

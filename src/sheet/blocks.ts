@@ -82,8 +82,8 @@ export type Block =
     }
   | { readonly kind: 'page-break' };
 
-/** The whole sheet as plain data: the same for the PDF and for the preview on screen. */
-export type Sheet = {
+/** What goes on paper as plain data: the sheet, a part of it, or a review to fill in with a pen. */
+export type Print = {
   readonly title: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -93,6 +93,10 @@ export type Sheet = {
   readonly running: string;
   /** "page {page} of {pages}" */
   readonly pageLabel: string;
-  readonly agenda: Agenda;
+  /** The first page of a sheet; null where there is none. */
+  readonly agenda: Agenda | null;
   readonly blocks: readonly Block[];
 };
+
+/** The whole sheet: the same for the PDF and for the preview on screen. */
+export type Sheet = Print & { readonly agenda: Agenda };

@@ -3,36 +3,67 @@ import { directionOf, formatDate } from '../i18n/format.ts';
 import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { statusOfRecord } from '../record/status-of-record.ts';
 import { agendaOf } from './agenda.ts';
-import type { Sheet } from './blocks.ts';
+import type { Print, Sheet } from './blocks.ts';
+import { madePart } from './made-part.ts';
 import { shownPart } from './shown-part.ts';
 import { signaturesPart } from './signatures-part.ts';
 import type { SheetSource } from './source.ts';
 import { statusWords } from './status-words.ts';
 import { takeHomePart } from './take-home-part.ts';
 
+type Order = Omit<SheetSource, 'review'> & { readonly record: ReviewRecord };
+
 /**
  * The whole sheet as plain data, the same for paper and for the screen.
- * @param source.record a record that was read or made by `src/record`: its events replay.
- * @param source.fingerprint of that record, in groups of four.
+ * @param order.record a record that was read or made by `src/record`: its events replay.
+ * @param order.fingerprint of that record, in groups of four.
  * The content's status is the record's: as it was at the signature, whatever it is today.
  * @throws if the record's events do not replay, which `readRecord` rules out.
  */
-export function describe(source: Omit<SheetSource, 'review'> & { readonly record: ReviewRecord }): Sheet {
-  const { record, catalog, t, language } = source;
+export function describe(order: Order): Sheet {
+  const { t } = order;
+  const source = sourceOf(order);
+  return {
+    ...frameOf(source),
+    title: t('sheet.title'),
+    agenda: agendaOf(source),
+    blocks: [
+      ...signaturesPart(source),
+      ...shownPart(source),
+      { kind: 'page-break' },
+      ...takeHomePart(source, 2),
+      ...madePart(source, order.record),
+    ],
+  };
+}
+
+/** The agenda alone, with what its page has no room for: what the surgeon needs in the room. */
+export const agendaAlone = (sheet: Sheet): Sheet => ({ ...sheet, blocks: [] });
+
+/** The page to take home alone. @throws as `describe` does. */
+export function describeTakeHome(order: Order): Print {
+  const source = sourceOf(order);
+  return { ...frameOf(source), title: order.t('sheet.takeHome'), agenda: null, blocks: takeHomePart(source, 1) };
+}
+
+function sourceOf({ record, ...order }: Order): SheetSource {
+  const { catalog } = order;
   const replayed = replay(eventsOf(record), catalog);
   if (!replayed.ok || !replayed.review) throw new Error('a record whose events do not replay');
   const { review } = replayed;
-  const status = statusOfRecord(record, review);
-  const whole: SheetSource = { ...source, review, catalog: { ...catalog, status } };
+  return { ...order, review, catalog: { ...catalog, status: statusOfRecord(record, review) } };
+}
+
+/** What stands on every page. */
+function frameOf(source: SheetSource) {
+  const { catalog, t, language } = source;
+  const { status } = catalog;
   return {
-    title: t('sheet.title'),
     language,
     direction: directionOf(language),
     notice: status.state === 'draft' ? statusWords(status, t, language) : null,
-    running: runningHead(whole),
+    running: runningHead(source),
     pageLabel: t('sheet.page', { page: '{page}', pages: '{pages}' }),
-    agenda: agendaOf(whole),
-    blocks: [...signaturesPart(whole), ...shownPart(whole), ...takeHomePart(whole, record)],
   };
 }
 

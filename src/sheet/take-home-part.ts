@@ -1,20 +1,18 @@
 import { techniqueOf } from '../consent/review.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { applicableFlags } from '../risks/applies.ts';
 import type { WarningSign } from '../risks/catalog.ts';
-import type { FlagAction } from '../risks/structure.ts';
-import type { ReviewRecord } from '../record/record.ts';
 import type { Block } from './blocks.ts';
 import type { SheetSource } from './source.ts';
-import { statusWords } from './status-words.ts';
 
-/** The last page, to tear off; then how the sheet was made. */
-export function takeHomePart(source: SheetSource, record: ReviewRecord): readonly Block[] {
+/** What to look out for at home, whom to ring, and how to change one's mind. @param level of its heading; of those below it, one more. */
+export function takeHomePart(source: SheetSource, level: 1 | 2): readonly Block[] {
   const { review, catalog, clinic, t } = source;
   const technique = techniqueOf(review);
   const flags = technique === null ? [] : applicableFlags(catalog, technique);
+  const below = level === 1 ? 2 : 3;
   return [
-    { kind: 'page-break' },
-    { kind: 'heading', level: 2, text: t('sheet.takeHome') },
+    { kind: 'heading', level, text: t('sheet.takeHome') },
     {
       kind: 'fields',
       fields: [
@@ -22,46 +20,19 @@ export function takeHomePart(source: SheetSource, record: ReviewRecord): readonl
         { label: t('sheet.takeHome.emergency'), value: clinic?.emergencyNumber ?? null },
       ],
     },
-    ...signsBlocks(source, flags, 'emergency-now'),
-    ...signsBlocks(source, flags, 'call-team-same-day'),
-    { kind: 'heading', level: 3, text: t('sheet.changeMind') },
+    ...(['emergency-now', 'call-team-same-day'] as const).flatMap((action) => {
+      const items = flags.filter((flag) => flag.action === action).map((flag) => signWords(flag, t));
+      return items.length === 0
+        ? []
+        : ([
+            { kind: 'heading', level: below, text: t(`flag.${action}`) },
+            { kind: 'list', ordered: false, items },
+          ] as const);
+    }),
+    { kind: 'heading', level: below, text: t('sheet.changeMind') },
     { kind: 'paragraph', text: t('done.changeMind') },
-    { kind: 'heading', level: 3, text: t('sheet.made') },
-    { kind: 'fields', fields: madeOf(source, record) },
   ];
 }
 
-function signsBlocks({ t }: SheetSource, flags: readonly WarningSign[], action: FlagAction): readonly Block[] {
-  const signs = flags.filter((flag) => flag.action === action);
-  if (signs.length === 0) return [];
-  const items = signs.map(({ title, symptoms, actionText }) =>
-    t('sheet.sign', { title, symptoms: symptoms.join('; '), action: actionText }),
-  );
-  return [
-    { kind: 'heading', level: 3, text: t(`flag.${action}`) },
-    { kind: 'list', ordered: false, items },
-  ];
-}
-
-function sealWords({ t, seal }: SheetSource): string {
-  return seal ? t(`sheet.made.sealed.${seal.under}`, { device: seal.device }) : t('sheet.made.notSealed');
-}
-
-function madeOf(source: SheetSource, record: ReviewRecord) {
-  const { catalog, t, language, fingerprint } = source;
-  const { structureHash, textHash } = record.catalog;
-  return [
-    {
-      label: t('sheet.made.catalog'),
-      value: t('sheet.made.version', {
-        title: catalog.procedure.title,
-        version: catalog.version,
-        language: catalog.language,
-      }),
-    },
-    { label: t('sheet.made.status'), value: statusWords(catalog.status, t, language) },
-    { label: t('sheet.made.hash'), value: `${structureHash.slice(0, 16)} ${textHash.slice(0, 16)}` },
-    { label: t('sheet.fingerprint'), value: fingerprint },
-    { label: t('sheet.made.seal'), value: sealWords(source) },
-  ];
-}
+const signWords = ({ title, symptoms, actionText }: WarningSign, t: Translate) =>
+  t('sheet.sign', { title, symptoms: symptoms.join('; '), action: actionText });

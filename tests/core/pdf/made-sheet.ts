@@ -13,6 +13,7 @@ export const order: SheetOrder = {
   sheet: sampleSheet(),
   record: '{"format":"beforehand-review"}',
   paper: 'a4',
+  layout: 'standard',
   fonts,
   date: '2026-11-23T09:12:05.123+01:00',
   fileId: '0123456789ABCDEF0123456789ABCDEF',
@@ -20,7 +21,7 @@ export const order: SheetOrder = {
 
 /** The sample as a PDF; what differs is given. It throws where anything stands against it as an archive or for a reader for the blind. */
 export const madeSheet = (differs: Partial<SheetOrder> = {}): Uint8Array<ArrayBuffer> =>
-  sound(drawnSheet(differs), { signed: false });
+  sound(drawnSheet(differs), { signed: false, attached: differs.record !== null });
 
 /** The same, sealed. */
 export const sealedBy = async (device: Signer, differs: Partial<SheetOrder> = {}): Promise<Uint8Array<ArrayBuffer>> =>

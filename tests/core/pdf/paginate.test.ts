@@ -1,14 +1,17 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LayoutName } from '../../../src/pdf/layout.ts';
 import { paginate } from '../../../src/pdf/paginate.ts';
+import type { Paper } from '../../../src/pdf/paper.ts';
 import type { Page, Placed } from '../../../src/pdf/placed.ts';
-import type { Agenda, Block, Sheet } from '../../../src/sheet/blocks.ts';
+import type { Agenda, Block, Print } from '../../../src/sheet/blocks.ts';
 import { shape } from './fonts.ts';
 import { bodyOf, expectInsideMargins, expectLegible, expectNoOverlap, textsOn, wordsOn } from './placed-laws.ts';
 import { question, riskTable, sampleAgenda, sampleSheet, signature } from './sample-sheet.ts';
 
 const papers = ['a4', 'letter'] as const;
-const lay = (sheet: Sheet, paper: (typeof papers)[number] = 'a4') => paginate(sheet, shape, paper);
+const lay = (sheet: Print, paper: Paper = 'a4', layout: LayoutName = 'standard') =>
+  paginate(sheet, shape, { paper, layout });
 const withAgenda = (agenda: Agenda) => sampleSheet({ agenda });
 const withBlocks = (...blocks: readonly Block[]) => sampleSheet({ blocks });
 const pageWith = (pages: readonly Page[], words: string) =>
@@ -17,23 +20,27 @@ const sentences = (length: number) =>
   'Could it come back, and what would you do then? '.repeat(length / 40).slice(0, length);
 const inMm = (points: number) => (points * 25.4) / 72;
 
-function expectLawful(pages: readonly Page[]): void {
+function expectLawful(pages: readonly Page[], layout: LayoutName = 'standard'): void {
   for (const page of pages) {
     expectInsideMargins(page);
     expectNoOverlap(page);
-    expectLegible(page);
+    expectLegible(page, layout === 'large' ? 18 : 10);
   }
 }
 
-describe.each(papers)('on %s', (paper) => {
-  test('a usual sheet keeps its margins, overlaps nowhere, and has at most seven pages', () => {
-    const pages = lay(sampleSheet(), paper);
-    expectLawful(pages);
-    expect(pages.length).toBeLessThanOrEqual(7);
+test.each(papers)('a usual sheet on %s has at most seven pages', (paper) => {
+  expect(lay(sampleSheet(), paper).length).toBeLessThanOrEqual(7);
+});
+
+const prints = papers.flatMap((paper) => [[paper, 'standard'] as const, [paper, 'large'] as const]);
+
+describe.each(prints)('on %s, in %s print,', (paper, layout) => {
+  test('a usual sheet keeps its margins and overlaps nowhere', () => {
+    expectLawful(lay(sampleSheet(), paper, layout), layout);
   });
 
   test('every page says which of how many it is, that it is a draft, and whose', () => {
-    const pages = lay(sampleSheet(), paper);
+    const pages = lay(sampleSheet(), paper, layout);
     for (const [i, page] of pages.entries()) {
       expect(wordsOn(page)).toContain(`page ${i + 1} of ${pages.length}`);
       expect(wordsOn(page)).toContain('Draft content, not approved for clinical use');
@@ -56,9 +63,9 @@ describe.each(papers)('on %s', (paper) => {
       running: `${name}, born 3 March 1956, number 4711-22`,
       blocks: [riskTable(60)],
     });
-    const pages = lay(sheet, paper);
-    expectLawful(pages);
-    const words = bodyOf(pages.slice(1));
+    const pages = lay(sheet, paper, layout);
+    expectLawful(pages, layout);
+    const words = bodyOf(layout === 'large' ? pages : pages.slice(1));
     for (const { number } of asked.slice(1)) expect(bodyOf(pages)).toContain(`Question number ${number}?`);
     expect(words).toContain(sentences(5000).trim());
     expect(words.replaceAll(' ', '')).toContain(name);
@@ -223,6 +230,41 @@ describe('the first page', () => {
     );
     expect(wordsOn(pages[0])).toMatch(/Professor…/u);
     expect(wordsOn(pages[1])).toContain(value);
+  });
+});
+
+describe('in large print', () => {
+  const large = (sheet: Print) => lay(sheet, 'a4', 'large');
+
+  test('the agenda goes on for as long as it takes, and nothing of it is cut', () => {
+    const words = bodyOf(large(sampleSheet()));
+    const { identity, plan, decision, told, questions, notConsent, fingerprint } = sampleAgenda();
+    for (const text of [...Object.values(identity), ...Object.values(decision), told.words, notConsent]) {
+      expect(words).toContain(text);
+    }
+    for (const { label, value } of plan) expect(words).toContain(`${label} ${value}`);
+    for (const asked of questions.all) expect(words).toContain(`“${asked.words}”`);
+    expect(words).toContain(fingerprint.groups);
+    expect(words).not.toMatch(/…|\{/u);
+  });
+
+  test('there is room for three questions, whoever wrote fewer', () => {
+    const words = bodyOf(large(withAgenda(sampleAgenda({}, [question(1, 'Only one?')]))));
+    expect(words.match(/Came up in the room/gu)).toHaveLength(2);
+    expect(words.match(/Discussed by/gu)).toHaveLength(3);
+  });
+
+  test('what follows the agenda begins a page', () => {
+    const pages = large(withBlocks({ kind: 'heading', level: 2, text: 'Decision and signatures' }));
+    expect(textsOn(pages.at(-1)).filter(({ part }) => part.role !== 'running-head')).toHaveLength(1);
+  });
+
+  test('a row of a table stands in one column, each of its cells under what its column is called', () => {
+    const pages = large(withBlocks(riskTable(1)));
+    const [row] = riskTable(1).rows;
+    expect(wordsOn(pages.at(-1))).toContain(`${row?.[0]} How often, as shown ${row?.[1]} Said ${row?.[2]}`);
+    const starts = new Set(textsOn(pages.at(-1)).flatMap(({ x, part }) => (part.role === 'running-head' ? [] : [x])));
+    expect(starts.size).toBe(1);
   });
 });
 
@@ -422,7 +464,9 @@ const sheet = fc
 
 test('whatever stands on a sheet, it keeps the margins, overlaps nowhere, and is legible', () => {
   fc.assert(
-    fc.property(sheet, fc.constantFrom(...papers), (any, paper) => expectLawful(lay(any, paper))),
+    fc.property(sheet, fc.constantFrom(...prints), (any, [paper, layout]) =>
+      expectLawful(lay(any, paper, layout), layout),
+    ),
     { numRuns: 100 },
   );
 });

@@ -78,9 +78,9 @@ export function expectNoOverlap(page: Page): void {
 const overlap = (a: Edges, b: Edges) =>
   a.left < b.right - NEAR && b.left < a.right - NEAR && a.top < b.bottom - NEAR && b.top < a.bottom - NEAR;
 
-/** Nothing under 10 pt; lines of half a point, but the decision's. */
-export function expectLegible(page: Page): void {
-  for (const { size } of textsOn(page)) expect(size).toBeGreaterThanOrEqual(10);
+/** @param least the smallest size of letters, in points. Lines are half a point thick, but the decision's. */
+export function expectLegible(page: Page, least: number): void {
+  for (const { size } of textsOn(page)) expect(size).toBeGreaterThanOrEqual(least);
   const widths = page.items.flatMap((item) => (item.kind === 'rule' || item.kind === 'box' ? [item.width] : []));
   expect(new Set(widths)).toEqual(
     widths.length === 0 ? new Set() : new Set(widths.filter((width) => width === 0.5 || width === 1.5)),

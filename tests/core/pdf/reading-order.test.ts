@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LayoutName } from '../../../src/pdf/layout.ts';
 import type { Agenda, AgendaList, Block, LabelledValue, Sheet } from '../../../src/sheet/blocks.ts';
 import { ready } from '../consent/sample.ts';
 import { sheetOf, signedOver } from '../sheet/sample.ts';
@@ -50,15 +51,36 @@ function agendaTexts(agenda: Agenda): readonly (string | null)[] {
   ];
 }
 
-function blockTexts(block: Block): readonly (string | null)[] {
+/** The agenda where nothing of it is cut: each thing once, in its own paragraph. */
+function largeAgendaTexts(agenda: Agenda): readonly (string | null)[] {
+  const { identity, plan, decision, told, questions, consentCompleted, fingerprint } = agenda;
+  const room = [questions.answer, questions.discussedBy, questions.when];
+  const free = Array.from({ length: Math.max(0, 3 - questions.all.length) }, () => [questions.cameUp, ...room]).flat();
+  const asked = questions.all.flatMap(({ number, words, about }) => [`${number}.`, `“${words}”`, about, ...room]);
+  return [
+    [agenda.title, identity.name, identity.birthDate, identity.number, ...fieldTexts(plan)],
+    [decision.heading, decision.words, decision.counts, decision.signed, told.heading, told.words],
+    [questions.heading, ...(asked.length === 0 ? [questions.none] : asked), ...free],
+    ...[agenda.notSure, agenda.again, agenda.matters, agenda.health].map(listTexts),
+    [agenda.notConsent, ...fieldTexts(consentCompleted), fingerprint.label, fingerprint.groups],
+  ].flat();
+}
+
+function blockTexts(block: Block, layout: LayoutName): readonly (string | null)[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
       return [block.text];
     case 'list':
       return block.items.flatMap((item, i) => [block.ordered ? `${i + 1}.` : '•', item]);
-    case 'table':
-      return [...block.columns.map(({ head }) => head), ...block.rows.flat()];
+    case 'table': {
+      const heads = block.columns.map(({ head }) => head);
+      if (layout === 'standard') return [...heads, ...block.rows.flat()];
+      return block.rows.flatMap(([head = '', ...cells]) => [
+        head,
+        ...cells.flatMap((cell, i) => [heads[i + 1] ?? '', cell]),
+      ]);
+    }
     case 'fields':
       return fieldTexts(block.fields);
     case 'signature':
@@ -68,18 +90,27 @@ function blockTexts(block: Block): readonly (string | null)[] {
   }
 }
 
-const said = (sheet: Sheet) =>
-  wordsIn([sheet.notice, ...agendaTexts(sheet.agenda), ...sheet.blocks.flatMap(blockTexts)]);
+const said = ({ notice, agenda, blocks }: Sheet, layout: LayoutName) =>
+  wordsIn([
+    notice,
+    ...(layout === 'large' ? largeAgendaTexts(agenda) : agendaTexts(agenda)),
+    ...blocks.flatMap((block) => blockTexts(block, layout)),
+  ]);
 
-describe.each(['a4', 'letter'] as const)('on %s, what is heard is what the sheet says, word by word:', (paper) => {
+const prints = (['a4', 'letter'] as const).flatMap((paper) => [
+  [paper, 'standard'] as const,
+  [paper, 'large'] as const,
+]);
+
+describe.each(prints)('on %s, in %s print, what is heard is what the sheet says, word by word:', (paper, layout) => {
   test.each(['go-ahead', 'talk-first', 'no'] as const)('signed %s', (decision) => {
     const sheet = sheetOf(...signedOver(ready, decision));
-    expect(heard(madeSheet({ sheet, paper }))).toEqual(said(sheet));
+    expect(heard(madeSheet({ sheet, paper, layout }))).toEqual(said(sheet, layout));
   });
 
   test('not signed', () => {
     const sheet = sheetOf();
-    expect(heard(madeSheet({ sheet, paper }))).toEqual(said(sheet));
+    expect(heard(madeSheet({ sheet, paper, layout }))).toEqual(said(sheet, layout));
   });
 });
 

@@ -45,18 +45,20 @@ export const sheetOfLog = (
   events: readonly ReviewEvent[],
   differs: Partial<SheetSource> = {},
   approved?: Approval,
-): Sheet =>
-  describe({
-    record: { ...bare, catalog: { ...bare.catalog, approval: approved }, segments: segmentsOf(events, []) },
-    catalog,
-    t,
-    language: 'en',
-    clinic: null,
-    plan: {},
-    fingerprint: '7F3A 91BC 00DE 4K2M',
-    seal: null,
-    ...differs,
-  });
+): Sheet => describe(orderOf(events, differs, approved));
+
+/** What a print of the sample's content is described from. */
+export const orderOf = (events: readonly ReviewEvent[], differs: Partial<SheetSource> = {}, approved?: Approval) => ({
+  record: { ...bare, catalog: { ...bare.catalog, approval: approved }, segments: segmentsOf(events, []) },
+  catalog,
+  t,
+  language: 'en',
+  clinic: null,
+  plan: {},
+  fingerprint: '7F3A 91BC 00DE 4K2M',
+  seal: null,
+  ...differs,
+});
 
 /** The sheet of a review that these facts tell. */
 export const sheetOf = (...facts: readonly Fact[]): Sheet => sheetOfLog(log(...facts));

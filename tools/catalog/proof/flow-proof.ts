@@ -1,6 +1,7 @@
 import { flowBlock } from '../../../src/pdf/flow-blocks.ts';
 import { breakLines, placeLines, type Typeset } from '../../../src/pdf/flow-lines.ts';
 import { joinStrips, keepWithNext, strip, withAnchor, withGap, type Strip } from '../../../src/pdf/flow-strip.ts';
+import type { Typesetter } from '../../../src/pdf/layout.ts';
 import { LEFT, mm, RIGHT } from '../../../src/pdf/paper.ts';
 import { rule, type Part } from '../../../src/pdf/placed.ts';
 import type { Proof, ProofBlock, ProofEntry } from './blocks.ts';
@@ -10,8 +11,7 @@ const TITLE = { size: 11, leading: 14.5 };
 const LINE = { size: 10, leading: 14 };
 const PAGE_AT = RIGHT - mm(10);
 
-export type Flowing = {
-  readonly set: Typeset;
+export type Flowing = Typesetter & {
   readonly pageHeight: number;
   /** On which page an anchor stands. */
   readonly pageOf: (anchor: string) => number;
@@ -20,7 +20,7 @@ export type Flowing = {
 /** The whole proof as strips, ready to stand on pages. */
 export function flowProof({ title, allOfIt, blocks }: Proof, flowing: Flowing): readonly Strip[] {
   return [
-    ...flowBlock({ kind: 'heading', level: 1, text: title }, 'title', flowing.set, flowing.pageHeight),
+    ...flowBlock({ kind: 'heading', level: 1, text: title }, 'title', flowing, flowing.pageHeight),
     ...blocks.flatMap((block, i) => flowProofBlock(block, { ...flowing, id: `block/${i}`, allOfIt })),
   ];
 }
@@ -31,7 +31,10 @@ function flowProofBlock(block: ProofBlock, place: Place): readonly Strip[] {
   const { id, set, pageHeight } = place;
   switch (block.kind) {
     case 'section':
-      return withAnchor(block.anchor, flowBlock({ kind: 'heading', level: 2, text: block.title }, id, set, pageHeight));
+      return withAnchor(
+        block.anchor,
+        flowBlock({ kind: 'heading', level: 2, text: block.title }, id, place, pageHeight),
+      );
     case 'rows':
       return flowRows(block.rows, id, set);
     case 'contents':
@@ -42,7 +45,7 @@ function flowProofBlock(block: ProofBlock, place: Place): readonly Strip[] {
     case 'list':
     case 'fields':
     case 'page-break':
-      return flowBlock(block, id, set, pageHeight);
+      return flowBlock(block, id, place, pageHeight);
   }
 }
 

@@ -4,6 +4,7 @@ import { draw } from '../../../src/pdf/draw.ts';
 import { flow, type Flowed } from '../../../src/pdf/flow.ts';
 import type { Typeset } from '../../../src/pdf/flow-lines.ts';
 import { readFontFile, type Fonts } from '../../../src/pdf/font-file.ts';
+import { LAYOUTS } from '../../../src/pdf/layout.ts';
 import { pageHead } from '../../../src/pdf/paginate-head.ts';
 import { BOTTOM_MARGIN, PAPERS } from '../../../src/pdf/paper.ts';
 import type { Page } from '../../../src/pdf/placed.ts';
@@ -36,10 +37,11 @@ export function proofPdf(proof: Proof, { structure, text, textHash, today }: Pro
 export function paginateProof(proof: Proof, shape: Shape): readonly Page[] {
   const { width, height } = PAPERS.a4;
   const set: Typeset = (words, style) => shape(words, style, proof.language, proof.direction);
-  const head = pageHead(proof, set);
+  const layout = LAYOUTS.standard;
+  const head = pageHead(proof, { set, layout });
   const frame = { top: head.bottom, bottom: height - BOTTOM_MARGIN };
   const flowed = (pageOf: (anchor: string) => number): Flowed =>
-    flow(flowProof(proof, { set, pageHeight: frame.bottom - frame.top, pageOf }), frame);
+    flow(flowProof(proof, { set, layout, pageHeight: frame.bottom - frame.top, pageOf }), frame);
   // A page's number has its own room, so where things stand does not depend on it.
   const { anchors } = flowed(() => 0);
   const { pages } = flowed((anchor) => (anchors.get(anchor) ?? 0) + 1);

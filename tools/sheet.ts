@@ -4,20 +4,20 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { makeSheetPdf, type SheetPdf } from '../src/pdf/make-sheet.ts';
 import { openSheet } from '../src/pdf/open.ts';
-import type { Paper } from '../src/pdf/paper.ts';
 import { fingerprint } from '../src/record/fingerprint.ts';
 import { writeRecord } from '../src/record/make-record.ts';
 import { readRecord } from '../src/record/read-record.ts';
 import { eventsOf, type ReviewRecord } from '../src/record/record.ts';
 import { headOf } from '../src/record/seal-record.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
-import { describe } from '../src/sheet/describe.ts';
+import { describePart } from '../src/sheet/describe.ts';
+import { LAYOUTS, PAPERS, PARTS, type SheetWish } from '../src/sheet/wish.ts';
 import { named, sheetFonts, translateInto } from './shared/words-and-fonts.ts';
 
-const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [--paper a4|letter]
+const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [--paper a4|letter] [--layout standard|large] [--part whole|agenda|take-home]
   <record file>  a saved review (.review.json), or a sheet (.pdf) whose record is taken out of it`;
 
-type Wish = { readonly file: string; readonly out: string; readonly paper: Paper };
+type Wish = SheetWish & { readonly file: string; readonly out: string };
 
 async function run(): Promise<number> {
   const wish = readWish();
@@ -27,7 +27,7 @@ async function run(): Promise<number> {
   }
   try {
     const record = await recordIn(wish.file);
-    const made = await pdfOf(record, wish.paper);
+    const made = await pdfOf(record, wish);
     if (!made.ok)
       throw new Error(`the fonts lack characters that stand in it: ${made.characters.map(named).join(', ')}`);
     writeFileSync(wish.out, made.bytes);
@@ -41,13 +41,20 @@ async function run(): Promise<number> {
 
 function readWish(): Wish | null {
   try {
-    const options = { out: { type: 'string' }, paper: { type: 'string', default: 'a4' } } as const;
+    const options = {
+      out: { type: 'string' },
+      paper: { type: 'string', default: 'a4' },
+      layout: { type: 'string', default: 'standard' },
+      part: { type: 'string', default: 'whole' },
+    } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [file, ...more] = positionals;
-    const { out, paper } = values;
-    if (file === undefined || more.length > 0 || out === undefined || (paper !== 'a4' && paper !== 'letter'))
-      return null;
-    return { file, out, paper };
+    const { out } = values;
+    const paper = PAPERS.find((one) => one === values.paper);
+    const layout = LAYOUTS.find((one) => one === values.layout);
+    const part = PARTS.find((one) => one === values.part);
+    if (file === undefined || more.length > 0 || out === undefined || !paper || !layout || !part) return null;
+    return { file, out, paper, layout, part };
   } catch {
     return null;
   }
@@ -69,7 +76,10 @@ async function textIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return opened.record;
 }
 
-async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, paper: Paper): Promise<SheetPdf> {
+async function pdfOf(
+  { unfinished: _notSaid, ...record }: ReviewRecord,
+  { paper, layout, part }: Wish,
+): Promise<SheetPdf> {
   const { structure, text } = record.catalog;
   const opened = openCatalog(structure, text);
   if (!opened.ok) throw new Error('its catalog does not open');
@@ -77,12 +87,13 @@ async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, paper: P
   const { language } = catalog;
   const letters = fingerprint(await headOf(record, (bytes) => Promise.resolve(sha256(bytes))));
   const t = translateInto(language);
+  const order = { record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters, seal: null };
   const written = writeRecord(record);
   return makeSheetPdf({
-    sheet: describe({ record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters, seal: null }),
-    record: written,
+    sheet: describePart(order, part),
+    record: part === 'take-home' ? null : written,
     paper,
-    layout: 'standard',
+    layout,
     fonts: sheetFonts(),
     date: eventsOf(record).at(-1)?.at ?? '',
     fileId: Buffer.from(sha256(new TextEncoder().encode(written)).subarray(0, 16)).toString('hex'),

@@ -1,4 +1,4 @@
-import { describe } from '../sheet/describe.ts';
+import { describe, describePart } from '../sheet/describe.ts';
 import type { Sheet } from '../sheet/blocks.ts';
 import type { Clinic } from '../risks/clinic.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -8,7 +8,8 @@ import type { makeSheetPdf } from '../pdf/make-sheet.ts';
 import type { sealPdf } from '../pdf/seal.ts';
 import regularUrl from '../pdf/fonts/NotoSans-Regular.ttf?url';
 import boldUrl from '../pdf/fonts/NotoSans-Bold.ttf?url';
-import type { Paper, SheetFault } from '../patient/session.ts';
+import type { SheetFault } from '../patient/session.ts';
+import type { SheetPart, SheetWish } from '../sheet/wish.ts';
 import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { headOf } from '../record/seal-record.ts';
 import { digest, thisDevice, type Device } from './device.ts';
@@ -21,23 +22,19 @@ type Made = { readonly ok: true; readonly file: File } | { readonly ok: false; r
 
 /** The sheet as data, as it stands now. */
 export const sheetOf = async (open: OpenReview, words: Words): Promise<Sheet> =>
-  sheetOfRecord(recordOf(open), await thisDevice(), open, words);
+  describe(await orderOf(recordOf(open), await thisDevice(), open, words));
 
-async function sheetOfRecord(
-  record: ReviewRecord,
-  device: Device | null,
-  { loaded }: OpenReview,
-  words: Words,
-): Promise<Sheet> {
-  const under = words.clinic?.sealPdf === false ? 'record' : 'file';
-  return describe({
+/** What a print of the record is described from. */
+async function orderOf(record: ReviewRecord, device: Device | null, { loaded }: OpenReview, words: Words) {
+  const under: 'file' | 'record' = words.clinic?.sealPdf === false ? 'record' : 'file';
+  return {
     ...words,
     record,
     catalog: loaded.catalog,
     plan: {},
     fingerprint: fingerprint(await headOf(record, digest)),
     seal: device && { device: device.name, under },
-  });
+  };
 }
 
 type Tools = {
@@ -60,17 +57,19 @@ export function fetchPdfTools(): Promise<Tools> {
   return tools;
 }
 
-/** The sheet as a PDF that carries its record. */
-export async function makePdf(open: OpenReview, words: Words, paper: Paper): Promise<Made> {
+/** The sheet, or a part of it, as a PDF that carries its record. The page to take home says nothing of the review: it carries none. */
+export async function makePdf(open: OpenReview, words: Words, { part, paper, layout }: SheetWish): Promise<Made> {
   const [{ makeSheetPdf, sealPdf, fonts }, device] = await Promise.all([fetchPdfTools(), thisDevice()]);
   const record = await sealedRecordOf(open, device);
   const text = writeRecord(record);
-  const sealer = words.clinic?.sealPdf === false ? null : device;
+  const order = await orderOf(record, device, open, words);
+  const isOfReview = part !== 'take-home';
+  const sealer = isOfReview && words.clinic?.sealPdf !== false ? device : null;
   const made = makeSheetPdf({
-    sheet: await sheetOfRecord(record, device, open, words),
-    record: text,
+    sheet: describePart(order, part),
+    record: isOfReview ? text : null,
     paper,
-    layout: 'standard',
+    layout,
     fonts,
     date: eventsOf(record).at(-1)?.at ?? '',
     fileId: await fileId(text),
@@ -78,8 +77,14 @@ export async function makePdf(open: OpenReview, words: Words, paper: Paper): Pro
   });
   if (!made.ok) return { ok: false, fault: { is: 'characters-missing', characters: made.characters } };
   const bytes = sealer ? await sealPdf(made.bytes, sealer, digest) : made.bytes;
-  return { ok: true, file: new File([bytes], 'beforehand-sheet.pdf', { type: 'application/pdf' }) };
+  return { ok: true, file: new File([bytes], NAMES[part], { type: 'application/pdf' }) };
 }
+
+const NAMES: Readonly<Record<SheetPart, string>> = {
+  whole: 'beforehand-sheet.pdf',
+  agenda: 'beforehand-first-page.pdf',
+  'take-home': 'beforehand-take-home.pdf',
+};
 
 async function font(url: string): Promise<Uint8Array> {
   const answer = await fetch(url);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Paper, SheetActions, SheetFault } from '../patient/session.ts';
+import type { SheetActions, SheetFault } from '../patient/session.ts';
+import type { SheetWish } from '../sheet/wish.ts';
 import { fetchPdfTools, makePdf, type Words } from './make-pdf.ts';
 import { offerFile } from './offer-file.ts';
 import type { OpenReview } from './open-review.ts';
@@ -15,10 +16,10 @@ export function useSheetActions(open: OpenReview, words: Words, isNear: boolean)
   }, [isNear]);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SheetFault | null>(null);
-  const withPdf = (use: (file: File) => void | Promise<void>) => (paper: Paper) => {
+  const withPdf = (use: (file: File) => void | Promise<void>) => (wish: SheetWish) => {
     setBusy(true);
     setFault(null);
-    makePdf(open, words, paper)
+    makePdf(open, words, wish)
       .then((made) => (made.ok ? use(made.file) : setFault(made.fault)))
       .catch((error: unknown) => {
         // Closing the share sheet is a choice, not a fault.

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { PARTS, type SheetWish } from '../sheet/wish.ts';
+import { SmallChoice } from '../ui/SmallChoice.tsx';
 import { NotOnSheet, PlaceLinks } from './NotOnSheet.tsx';
-import type { Paper, Session, SheetFault } from './session.ts';
+import { PaperChoice } from './PaperChoice.tsx';
+import type { Session, SheetFault } from './session.ts';
 import { placesUnprintable } from './written.ts';
-
-const PAPERS = ['a4', 'letter'] as const;
 
 type Props = {
   readonly session: Session;
@@ -12,39 +13,46 @@ type Props = {
 
 /** See, print, save, share: and what went wrong, if it did. */
 export function SheetButtons({ session, inView = false }: Props) {
-  const { t, sheet, clinic } = session;
-  const [paper, setPaper] = useState<Paper>(clinic?.paper ?? 'a4');
+  const { t, sheet } = session;
+  const [wish, setWish] = useState(() => usualWish(session));
+  const change = (changed: Partial<SheetWish>) => setWish({ ...wish, ...changed });
   return (
     <>
       <NotOnSheet session={session} />
       <p className="buttons">
-        <button type="button" className="primary" disabled={sheet.busy} onClick={() => sheet.print(paper)}>
+        <button type="button" className="primary" disabled={sheet.busy} onClick={() => sheet.print(wish)}>
           {t('sheetPage.print')}
         </button>
-        <button type="button" disabled={sheet.busy} onClick={() => sheet.save(paper)}>
+        <button type="button" disabled={sheet.busy} onClick={() => sheet.save(wish)}>
           {t('sheetPage.save')}
         </button>
         {sheet.share && (
-          <button type="button" disabled={sheet.busy} onClick={() => sheet.share?.(paper)}>
+          <button type="button" disabled={sheet.busy} onClick={() => sheet.share?.(wish)}>
             {t('sheetPage.share')}
           </button>
         )}
         {!inView && <a href="#/sheet">{t('sheetPage.see')}</a>}
       </p>
-      <fieldset className="small-choice">
-        <legend>{t('sheetPage.paper')}</legend>
-        {PAPERS.map((each) => (
-          <label key={each}>
-            <input type="radio" name="paper" checked={paper === each} onChange={() => setPaper(each)} />{' '}
-            {t(`paper.${each}`)}
-          </label>
-        ))}
-      </fieldset>
+      <SmallChoice
+        name="part"
+        legend={t('sheetPage.part')}
+        options={PARTS.map((value) => ({ value, label: t(`sheetPage.part.${value}`) }))}
+        value={wish.part}
+        onChoose={(part) => change({ part })}
+      />
+      <PaperChoice t={t} chosen={wish} onChoose={change} />
       <p role="status">{sheet.busy && t('sheetPage.busy')}</p>
       {sheet.fault && <WhyNot session={session} fault={sheet.fault} />}
     </>
   );
 }
+
+/** The whole sheet on the clinic's paper; in large print for whoever said that they need it. */
+const usualWish = ({ clinic, review }: Session): SheetWish => ({
+  part: 'whole',
+  paper: clinic?.paper ?? 'a4',
+  layout: review.needs?.needs.includes('large-print') ? 'large' : 'standard',
+});
 
 function WhyNot({ session, fault }: { readonly session: Session; readonly fault: SheetFault }) {
   const { t } = session;

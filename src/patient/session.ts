@@ -7,6 +7,7 @@ import type { Drafts } from '../consent/vault.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { Catalog } from '../risks/catalog.ts';
 import type { Clinic } from '../risks/clinic.ts';
+import type { SheetWish } from '../sheet/wish.ts';
 import type { Route } from './route.ts';
 
 /** What every screen of the patient gets: the review as it stands, and what may be done to it. */
@@ -44,13 +45,12 @@ export type Session = {
 export type SheetActions = {
   readonly busy: boolean;
   readonly fault: SheetFault | null;
-  readonly print: (paper: Paper) => void;
-  readonly save: (paper: Paper) => void;
+  readonly print: (wish: SheetWish) => void;
+  readonly save: (wish: SheetWish) => void;
   /** Absent where the browser cannot share a file. */
-  readonly share: ((paper: Paper) => void) | null;
+  readonly share: ((wish: SheetWish) => void) | null;
 };
 
-export type Paper = 'a4' | 'letter';
 export type SheetFault =
   | { readonly is: 'characters-missing'; readonly characters: readonly string[] }
   | { readonly is: 'not-made' };

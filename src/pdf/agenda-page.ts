@@ -1,11 +1,12 @@
 import type { Agenda } from '../sheet/blocks.ts';
+import type { Paper } from '../sheet/wish.ts';
 import { agendaFoot, QUIET } from './agenda-page-foot.ts';
 import { agendaIdentity } from './agenda-page-identity.ts';
 import { agendaLists } from './agenda-page-lists.ts';
 import { joinPieces, type Agency, type Piece } from './agenda-page-piece.ts';
 import { agendaDecision, agendaPlan, agendaTold } from './agenda-page-plan.ts';
 import { agendaQuestions, BOXES, QUESTIONS_HEADING } from './agenda-page-questions.ts';
-import { BOTTOM_MARGIN, mm, PAPERS, type Paper } from './paper.ts';
+import { BOTTOM_MARGIN, mm, PAPERS } from './paper.ts';
 
 const FOOT = mm(18);
 const QUESTIONS_TOP = mm(104);

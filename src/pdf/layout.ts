@@ -1,7 +1,6 @@
+import type { Layout as LayoutName } from '../sheet/wish.ts';
 import type { Typeset } from './flow-lines.ts';
 import { mm } from './paper.ts';
-
-export type LayoutName = 'standard' | 'large';
 
 /** How large letters are, and how far lines are apart, in points. */
 export type Letters = { readonly size: number; readonly leading: number };

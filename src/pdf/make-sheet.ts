@@ -1,20 +1,17 @@
 import type { Print } from '../sheet/blocks.ts';
+import type { PaperWish } from '../sheet/wish.ts';
 import { missingOnPages } from './coverage.ts';
 import { draw } from './draw.ts';
 import { readFontFile, type Fonts } from './font-file.ts';
-import type { LayoutName } from './layout.ts';
 import { paginate } from './paginate.ts';
-import type { Paper } from './paper.ts';
 import { RECORD_FILE } from './record-file.ts';
 import type { SealField } from './seal-field.ts';
 import { createShape } from './shape.ts';
 
-export type SheetOrder = {
+export type SheetOrder = PaperWish & {
   readonly sheet: Print;
   /** The record's canonical JSON, which travels inside; null for what carries none. */
   readonly record: string | null;
-  readonly paper: Paper;
-  readonly layout: LayoutName;
   readonly fonts: Fonts;
   /** The record's date, a moment with its offset. */
   readonly date: string;

@@ -1,17 +1,16 @@
 import type { Agenda, Print } from '../sheet/blocks.ts';
+import type { Paper, PaperWish } from '../sheet/wish.ts';
 import { agendaPage } from './agenda-page.ts';
 import { flow, type Frame } from './flow.ts';
 import { flowAgenda } from './flow-agenda.ts';
 import { flowBlock } from './flow-blocks.ts';
 import { flowLeftovers } from './flow-leftover.ts';
 import { onNewPage, type Strip } from './flow-strip.ts';
-import { LAYOUTS, type LayoutName, type Typesetter } from './layout.ts';
+import { LAYOUTS, type Typesetter } from './layout.ts';
 import { pageHead, type Above, type PageHead } from './paginate-head.ts';
-import { BOTTOM_MARGIN, PAPERS, type Paper } from './paper.ts';
+import { BOTTOM_MARGIN, PAPERS } from './paper.ts';
 import type { Page, Placed } from './placed.ts';
 import type { Shape } from './shape.ts';
-
-export type PaperLayout = { readonly paper: Paper; readonly layout: LayoutName };
 
 /** What a print's pages are made with. */
 type Press = Typesetter & { readonly paper: Paper; readonly head: PageHead; readonly frame: Frame };
@@ -22,7 +21,7 @@ type Press = Typesetter & { readonly paper: Paper; readonly head: PageHead; read
  * All lengths are in points from the top left corner. Nothing is smaller than 10 pt (in large print than 18), nothing lies outside
  * the margins, and what is cut on the first page says on which page it stands in full.
  */
-export function paginate(print: Print, shape: Shape, { paper, layout: name }: PaperLayout): readonly Page[] {
+export function paginate(print: Print, shape: Shape, { paper, layout: name }: PaperWish): readonly Page[] {
   const layout = LAYOUTS[name];
   const set: Typesetter['set'] = (text, style) => shape(text, style, print.language, print.direction);
   const head = pageHead(print, { set, layout });

@@ -1,4 +1,4 @@
-export type Paper = 'a4' | 'letter';
+import type { Paper } from '../sheet/wish.ts';
 
 /** Millimetres in points. */
 export const mm = (length: number): number => (length * 72) / 25.4;

@@ -10,6 +10,7 @@ import { signaturesPart } from './signatures-part.ts';
 import type { SheetSource } from './source.ts';
 import { statusWords } from './status-words.ts';
 import { takeHomePart } from './take-home-part.ts';
+import type { SheetPart } from './wish.ts';
 
 type Order = Omit<SheetSource, 'review'> & { readonly record: ReviewRecord };
 
@@ -37,11 +38,19 @@ export function describe(order: Order): Sheet {
   };
 }
 
-/** The agenda alone, with what its page has no room for: what the surgeon needs in the room. */
-export const agendaAlone = (sheet: Sheet): Sheet => ({ ...sheet, blocks: [] });
+/** The sheet or a part of it. @throws as `describe` does. */
+export function describePart(order: Order, part: SheetPart): Print {
+  switch (part) {
+    case 'whole':
+      return describe(order);
+    case 'agenda':
+      return { ...describe(order), blocks: [] };
+    case 'take-home':
+      return takeHomeAlone(order);
+  }
+}
 
-/** The page to take home alone. @throws as `describe` does. */
-export function describeTakeHome(order: Order): Print {
+function takeHomeAlone(order: Order): Print {
   const source = sourceOf(order);
   return { ...frameOf(source), title: order.t('sheet.takeHome'), agenda: null, blocks: takeHomePart(source, 1) };
 }

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Fact } from '../../../src/consent/events.ts';
+import type { SheetWish } from '../../../src/sheet/wish.ts';
 import { Locked } from '../../../src/patient/Locked.tsx';
 import { catalog, named, NEEDLE, ready, reviewOf, signing, told } from '../../core/consent/sample.ts';
 import { show, showPage } from './session.tsx';
@@ -71,24 +72,34 @@ describe('done', () => {
   const open = (facts: readonly Fact[], differs = {}) => showPage({ step: 'done' }, facts, differs);
 
   test('nothing signed is said, nobody has been told, and the sheet can be printed all the same', async () => {
-    const print = vi.fn<(paper: string) => void>();
+    const print = vi.fn<(wish: SheetWish) => void>();
     const sheet = { busy: false, fault: null, print, save: () => undefined, share: null };
     open([named, told(NEEDLE)], { sheet });
     expect(screen.getByText('Not signed. Your sheet can be printed all the same')).toBeVisible();
     expect(screen.getByText('Nobody has been told yet.')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Change my review' })).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Print my sheet' }));
-    expect(print).toHaveBeenCalledExactlyOnceWith('a4');
+    expect(print).toHaveBeenCalledExactlyOnceWith({ part: 'whole', paper: 'a4', layout: 'standard' });
   });
 
   test('the paper is the clinic’s, until another is chosen', async () => {
-    const print = vi.fn<(paper: string) => void>();
+    const print = vi.fn<(wish: SheetWish) => void>();
     const sheet = { busy: false, fault: null, print, save: () => undefined, share: null };
     open([named], { sheet, clinic: { name: 'Hill', paper: 'letter' } });
     await userEvent.click(screen.getByRole('button', { name: 'Print my sheet' }));
     await userEvent.click(screen.getByRole('radio', { name: 'A4' }));
     await userEvent.click(screen.getByRole('button', { name: 'Print my sheet' }));
-    expect(print.mock.calls).toEqual([['letter'], ['a4']]);
+    expect(print.mock.calls.map(([{ paper }]) => paper)).toEqual(['letter', 'a4']);
+  });
+
+  test('the letters are large for whoever said that they need them, and a part can be chosen', async () => {
+    const print = vi.fn<(wish: SheetWish) => void>();
+    const sheet = { busy: false, fault: null, print, save: () => undefined, share: null };
+    open([named, { type: 'needs-told', needs: ['large-print'], words: '' }], { sheet });
+    expect(screen.getByRole('radio', { name: 'Large print (more pages)' })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'The page to take home alone' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Print my sheet' }));
+    expect(print.mock.lastCall).toEqual([{ part: 'take-home', paper: 'a4', layout: 'large' }]);
   });
 
   test('what cannot wait stands there once more', () => {

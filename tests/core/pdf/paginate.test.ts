@@ -1,16 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LayoutName } from '../../../src/pdf/layout.ts';
 import { paginate } from '../../../src/pdf/paginate.ts';
-import type { Paper } from '../../../src/pdf/paper.ts';
 import type { Page, Placed } from '../../../src/pdf/placed.ts';
 import type { Agenda, Block, Print } from '../../../src/sheet/blocks.ts';
+import type { Layout, Paper } from '../../../src/sheet/wish.ts';
 import { shape } from './fonts.ts';
 import { bodyOf, expectInsideMargins, expectLegible, expectNoOverlap, textsOn, wordsOn } from './placed-laws.ts';
 import { question, riskTable, sampleAgenda, sampleSheet, signature } from './sample-sheet.ts';
 
 const papers = ['a4', 'letter'] as const;
-const lay = (sheet: Print, paper: Paper = 'a4', layout: LayoutName = 'standard') =>
+const lay = (sheet: Print, paper: Paper = 'a4', layout: Layout = 'standard') =>
   paginate(sheet, shape, { paper, layout });
 const withAgenda = (agenda: Agenda) => sampleSheet({ agenda });
 const withBlocks = (...blocks: readonly Block[]) => sampleSheet({ blocks });
@@ -20,7 +19,7 @@ const sentences = (length: number) =>
   'Could it come back, and what would you do then? '.repeat(length / 40).slice(0, length);
 const inMm = (points: number) => (points * 25.4) / 72;
 
-function expectLawful(pages: readonly Page[], layout: LayoutName = 'standard'): void {
+function expectLawful(pages: readonly Page[], layout: Layout = 'standard'): void {
   for (const page of pages) {
     expectInsideMargins(page);
     expectNoOverlap(page);

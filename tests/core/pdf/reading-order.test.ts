@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LayoutName } from '../../../src/pdf/layout.ts';
 import type { Agenda, AgendaList, Block, LabelledValue, Sheet } from '../../../src/sheet/blocks.ts';
+import type { Layout } from '../../../src/sheet/wish.ts';
 import { ready } from '../consent/sample.ts';
 import { sheetOf, signedOver } from '../sheet/sample.ts';
 import { madeSheet } from './made-sheet.ts';
@@ -66,7 +66,7 @@ function largeAgendaTexts(agenda: Agenda): readonly (string | null)[] {
   ].flat();
 }
 
-function blockTexts(block: Block, layout: LayoutName): readonly (string | null)[] {
+function blockTexts(block: Block, layout: Layout): readonly (string | null)[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -90,7 +90,7 @@ function blockTexts(block: Block, layout: LayoutName): readonly (string | null)[
   }
 }
 
-const said = ({ notice, agenda, blocks }: Sheet, layout: LayoutName) =>
+const said = ({ notice, agenda, blocks }: Sheet, layout: Layout) =>
   wordsIn([
     notice,
     ...(layout === 'large' ? largeAgendaTexts(agenda) : agendaTexts(agenda)),

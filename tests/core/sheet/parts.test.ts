@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { agendaAlone, describeTakeHome } from '../../../src/sheet/describe.ts';
+import { describePart } from '../../../src/sheet/describe.ts';
 import { decides, log, named, NEEDLE, ready, told } from '../consent/sample.ts';
 import { madeSheet } from '../pdf/made-sheet.ts';
 import { ask, textOf } from '../pdf/open-again.ts';
-import { orderOf, sheetOf, signedOver, wordsOf } from './sample.ts';
+import { question, sampleAgenda, sampleSheet } from '../pdf/sample-sheet.ts';
+import { orderOf, signedOver, wordsOf } from './sample.ts';
 
 const clinic = { name: 'Hill', phone: '01 234', emergencyNumber: '112' };
-const takeHome = describeTakeHome(orderOf(log(named, decides, told(NEEDLE)), { clinic }));
-const agenda = agendaAlone(sheetOf(...signedOver(ready, 'talk-first')));
+const takeHome = describePart(orderOf(log(named, decides, told(NEEDLE)), { clinic }), 'take-home');
+const agenda = describePart(orderOf(log(...signedOver(ready, 'talk-first'))), 'agenda');
 const layouts = ['standard', 'large'] as const;
 
 describe('the page to take home alone', () => {
@@ -36,13 +37,10 @@ describe('the agenda alone', () => {
   });
 
   test('brings with it what its page has no room for, in full', () => {
-    const question = 'How long would it take until somebody sees me? '.repeat(12).trim();
-    const long = { number: 1, words: question, about: null };
-    const { agenda: first } = agenda;
-    const asked = { ...agenda, agenda: { ...first, questions: { ...first.questions, all: [long] } } };
-    const pdf = madeSheet({ sheet: asked });
+    const words = 'How long would it take until somebody sees me? '.repeat(12).trim();
+    const pdf = madeSheet({ sheet: sampleSheet({ agenda: sampleAgenda({}, [question(1, words)]), blocks: [] }) });
     expect(ask('pdfinfo', pdf)).toMatch(/^Pages: +2$/mu);
-    expect(textOf(pdf)).toContain(question);
+    expect(textOf(pdf)).toContain(words);
   });
 
   test('in large print ends where the sheet goes on', () => {

@@ -79,7 +79,7 @@ function sheetOf(file: string, ...options: readonly string[]): Uint8Array<ArrayB
   const { status, stderr } = run(file, '--out', out, ...options);
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  return sound(readFileSync(out), { signed: false });
+  return sound(readFileSync(out), { signed: false, attached: !options.includes('take-home') });
 }
 
 const WORDS = {
@@ -117,6 +117,17 @@ test('the same record gives the same bytes, and so does the record inside its sh
   expect(Buffer.compare(sheetOf(file), first)).toBe(0);
   expect(Buffer.compare(sheetOf(saved), first)).toBe(0);
   expect(Buffer.compare(sheetOf(file, '--paper', 'letter'), first)).not.toBe(0);
+});
+
+test('a part of it, in large print, is made from the same record', async () => {
+  const file = save('parts.review.json', reviewed('talk-first'));
+  const agenda = sheetOf(file, '--part', 'agenda', '--layout', 'large');
+  expect(textOf(agenda)).toContain(QUESTIONS[0]);
+  expect(textOf(agenda)).not.toContain('What was shown and said');
+  expect(await openSheet(agenda)).toEqual({ ok: true, record: readFileSync(file, 'utf8') });
+  const takeHome = sheetOf(file, '--part', 'take-home');
+  expect(textOf(takeHome)).toContain('Get emergency help now');
+  expect(await openSheet(takeHome)).toMatchObject({ ok: false });
 });
 
 test('what was still being typed is not in the sheet', async () => {

@@ -3,12 +3,14 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { toInstant } from '../src/i18n/format.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
+import { readWish } from '../src/sheet/wish.ts';
 import { approve } from './catalog/approve.ts';
 import { check } from './catalog/check.ts';
 import { diff } from './catalog/diff.ts';
 import { dump } from './catalog/dump.ts';
 import { newestVersion, OURS } from './catalog/files.ts';
 import { hash } from './catalog/hash.ts';
+import { writePaperReview } from './catalog/paper.ts';
 import { writeProof } from './catalog/proof.ts';
 
 const USAGE = `usage: npm run --silent catalog -- <command>
@@ -17,6 +19,8 @@ const USAGE = `usage: npm run --silent catalog -- <command>
   hash                   writes what is published into src/risks/catalogs/index.json
   proof <id> <language> --out <file.pdf or .html>
                          a copy to read with a pen before approving: every statement, figure and source, with a box to tick
+  paper <id> <language> --technique <id> --out <file.pdf> [--paper a4|letter] [--layout standard|large]
+                         a review to go through with a pen
   diff <a> <b>           what changed between two versions, by risk and in words; each is <id>/<version> or a folder;
                          ends with 0 where they say the same, 1 where not, 2 where one cannot be read
   approve <id> <language> --by <name> --role <role> --registration <number> --site <site> --until <YYYY-MM-DD>
@@ -30,6 +34,13 @@ const APPROVE = {
   until: { type: 'string' },
 } as const;
 
+const PAPER = {
+  technique: { type: 'string' },
+  out: { type: 'string' },
+  paper: { type: 'string', default: 'a4' },
+  layout: { type: 'string', default: 'standard' },
+} as const;
+
 process.exitCode = run(process.argv.slice(2));
 
 function run([command, ...args]: readonly string[]): number {
@@ -39,6 +50,7 @@ function run([command, ...args]: readonly string[]): number {
   if (command === 'hash' && args.length === 0) return runHash();
   if (command === 'diff' && args.length === 2) return runDiff(args[0] ?? '', args[1] ?? '');
   if (command === 'proof') return runProof(args);
+  if (command === 'paper') return runPaper(args);
   if (command === 'approve') return runApprove(args);
   return notUnderstood();
 }
@@ -90,6 +102,18 @@ function runProof(args: readonly string[]): number {
   const proof = writeProof(OURS, { id, language, out }, today());
   if (!proof.ok) return failed(proof.why);
   console.log(`${out}: ${proof.bytes} bytes`);
+  return 0;
+}
+
+function runPaper(args: readonly string[]): number {
+  const given = parsed(args, PAPER);
+  const [id, language, ...more] = given?.positionals ?? [];
+  const { technique, out, ...how } = given?.values ?? {};
+  const wish = readWish({ paper: '', layout: '', ...how, part: 'whole' });
+  if (!id || !language || more.length > 0 || !technique || !out?.endsWith('.pdf') || !wish) return notUnderstood();
+  const paper = writePaperReview(OURS, { id, language, technique, out, ...wish }, today());
+  if (!paper.ok) return failed(paper.why);
+  console.log(`${out}: ${paper.bytes} bytes`);
   return 0;
 }
 

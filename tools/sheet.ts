@@ -11,7 +11,7 @@ import { eventsOf, type ReviewRecord } from '../src/record/record.ts';
 import { headOf } from '../src/record/seal-record.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
 import { describePart } from '../src/sheet/describe.ts';
-import { LAYOUTS, PAPERS, PARTS, type SheetWish } from '../src/sheet/wish.ts';
+import { readWish, type SheetWish } from '../src/sheet/wish.ts';
 import { named, sheetFonts, translateInto } from './shared/words-and-fonts.ts';
 
 const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [--paper a4|letter] [--layout standard|large] [--part whole|agenda|take-home]
@@ -20,7 +20,7 @@ const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [
 type Wish = SheetWish & { readonly file: string; readonly out: string };
 
 async function run(): Promise<number> {
-  const wish = readWish();
+  const wish = asked();
   if (wish === null) {
     console.error(USAGE);
     return 2;
@@ -39,7 +39,7 @@ async function run(): Promise<number> {
   }
 }
 
-function readWish(): Wish | null {
+function asked(): Wish | null {
   try {
     const options = {
       out: { type: 'string' },
@@ -49,12 +49,9 @@ function readWish(): Wish | null {
     } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [file, ...more] = positionals;
-    const { out } = values;
-    const paper = PAPERS.find((one) => one === values.paper);
-    const layout = LAYOUTS.find((one) => one === values.layout);
-    const part = PARTS.find((one) => one === values.part);
-    if (file === undefined || more.length > 0 || out === undefined || !paper || !layout || !part) return null;
-    return { file, out, paper, layout, part };
+    const { out, ...how } = values;
+    const wish = readWish(how);
+    return file === undefined || more.length > 0 || out === undefined || !wish ? null : { file, out, ...wish };
   } catch {
     return null;
   }

@@ -23,6 +23,10 @@ const checkSheetApp = screen(async () => {
   const { CheckSheetApp } = await import('./file-apps.ts');
   return () => <CheckSheetApp />;
 });
+const paperReviewApp = screen(async () => {
+  const { PaperReviewApp } = await import('./file-apps.ts');
+  return () => <PaperReviewApp />;
+});
 
 type Props = {
   readonly t: Translate;
@@ -70,6 +74,8 @@ function Screen({ t, openShelf, look, found: first }: Props) {
       return <Later screen={openFileApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
     case 'verify':
       return <Later screen={checkSheetApp} with={{}} waiting={<Loading t={t} />} />;
+    case 'paper':
+      return <Later screen={paperReviewApp} with={{}} waiting={<Loading t={t} />} />;
     case 'new':
     case 'page':
     case 'risk-list':

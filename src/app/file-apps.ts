@@ -1,2 +1,3 @@
 export { CheckSheetApp } from './CheckSheetApp.tsx';
 export { OpenFileApp } from './OpenFileApp.tsx';
+export { PaperReviewApp } from './PaperReviewApp.tsx';

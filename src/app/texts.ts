@@ -1,5 +1,6 @@
 import figure from '../i18n/messages/en/figure.json' with { type: 'json' };
 import frame from '../i18n/messages/en/frame.json' with { type: 'json' };
+import paper from '../i18n/messages/en/paper.json' with { type: 'json' };
 import review from '../i18n/messages/en/review.json' with { type: 'json' };
 import sheet from '../i18n/messages/en/sheet.json' with { type: 'json' };
 import verify from '../i18n/messages/en/verify.json' with { type: 'json' };
@@ -10,3 +11,7 @@ export const reviewTexts = (language: string): Translate => createTranslate(lang
 
 /** The words of the page that checks a file. */
 export const verifyTexts = (language: string): Translate => createTranslate(language, [frame, review, verify]);
+
+/** The words of a review on paper, and of the page that prints it. */
+export const paperTexts = (language: string): Translate =>
+  createTranslate(language, [frame, figure, review, sheet, paper]);

@@ -2,6 +2,7 @@ import { setupI18n, type Messages as Compiled } from '@lingui/core';
 import { localeOf } from './format.ts';
 import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
+import type paper from './messages/en/paper.json';
 import type verify from './messages/en/verify.json';
 import type review from './messages/en/review.json';
 import type sheet from './messages/en/sheet.json';
@@ -10,6 +11,7 @@ import type sheet from './messages/en/sheet.json';
 export type MessageId =
   | keyof typeof figure
   | keyof typeof frame
+  | keyof typeof paper
   | keyof typeof review
   | keyof typeof sheet
   | keyof typeof verify;

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { KnownBy } from '../consent/events.ts';
+import { techniquesOf } from '../risks/clinic.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Continue } from './Continue.tsx';
-import type { PageProps, Session } from './session.ts';
+import type { PageProps } from './session.ts';
 
 const UNKNOWN = 'do-not-know';
 
 /** Which treatment, and how the patient knows. Two very different ones share the name. */
 export function ProcedureTechnique({ session, onward }: PageProps) {
-  const { t, review, catalog, record, readOnly } = session;
+  const { t, review, catalog, clinic, record, readOnly } = session;
   const told = review.technique;
   const [chosen, setChosen] = useState(told && (told.id ?? UNKNOWN));
   const choose = (value: string) => {
@@ -27,7 +28,11 @@ export function ProcedureTechnique({ session, onward }: PageProps) {
         name="technique"
         legend={t('technique.legend')}
         options={[
-          ...offered(session).map(({ id, title, summary }) => ({ value: id, label: title, hint: summary })),
+          ...techniquesOf(clinic, catalog).map(({ id, title, summary }) => ({
+            value: id,
+            label: title,
+            hint: summary,
+          })),
           { value: UNKNOWN, label: t('technique.unknown'), hint: t('technique.unknown.hint') },
         ]}
         value={chosen}
@@ -57,6 +62,3 @@ export function ProcedureTechnique({ session, onward }: PageProps) {
     </>
   );
 }
-
-const offered = ({ catalog, clinic }: Session) =>
-  catalog.techniques.filter(({ id }) => clinic?.techniques === undefined || clinic.techniques.includes(id));

@@ -49,6 +49,9 @@ export function Start({ t, saved, storageFault, onContinue }: Props) {
         <p>
           <a href="#/verify">{t('start.verify')}</a>
         </p>
+        <p>
+          <a href="#/paper">{t('start.paper')}</a>
+        </p>
         <h2>{t('start.how')}</h2>
         <ul>
           <li>{t('start.time')}</li>

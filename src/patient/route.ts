@@ -5,7 +5,7 @@ const ABOUT = ['identity', 'company', 'needs', 'decider'] as const;
 const PROCEDURE = ['technique', 'which-one', 'side', 'what-happens'] as const;
 const CHOICES = ['benefits', 'alternatives'] as const;
 const SINGLE = ['matters', 'questions', 'look-over', 'decide', 'sign', 'done'] as const;
-const BEFORE = ['device', 'clinic-device', 'new', 'open', 'verify'] as const;
+const BEFORE = ['device', 'clinic-device', 'new', 'open', 'verify', 'paper'] as const;
 const BESIDE = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete'] as const;
 
 export type Beside = (typeof BESIDE)[number];

@@ -20,6 +20,9 @@ export function drawItem(doc: jsPDF, item: Placed): void {
       doc.setLineWidth(item.width);
       for (const stroke of item.strokes) drawStroke(doc, stroke);
       break;
+    case 'squares':
+      drawSquares(doc, item);
+      break;
     case 'qr':
       drawModules(doc, item.modules, item.corner, item.size / item.modules.length);
       break;
@@ -32,6 +35,25 @@ function drawStroke(doc: jsPDF, [start, ...points]: readonly Point[]): void {
   doc.moveTo(...start);
   for (const point of points.length === 0 ? [start] : points) doc.lineTo(...point);
   doc.stroke();
+}
+
+const THIN = 0.4;
+
+/** All squares of one kind are one path. */
+function drawSquares(doc: jsPDF, { mark, corners, edge }: Extract<Placed, { kind: 'squares' }>): void {
+  doc.setLineWidth(THIN);
+  for (const [x, y] of corners) {
+    if (mark === 'sure') doc.rect(x, y, edge, edge, null);
+    else doc.rect(x + THIN / 2, y + THIN / 2, edge - THIN, edge - THIN, null);
+    if (mark === 'maybe') {
+      doc.moveTo(x, y + edge).lineTo(x + edge, y);
+      doc.moveTo(x, y + edge / 2).lineTo(x + edge / 2, y);
+      doc.moveTo(x + edge / 2, y + edge).lineTo(x + edge, y + edge / 2);
+    }
+  }
+  if (corners.length === 0) return;
+  if (mark === 'sure') doc.fill();
+  else doc.stroke();
 }
 
 /** Squares side by side are one bar: a viewer would show a hair of white between squares. All bars are one path. */

@@ -1,5 +1,7 @@
-import type { Block } from '../sheet/blocks.ts';
+import type { Block, PaperBlock } from '../sheet/blocks.ts';
+import { flowBoxes, flowWriting } from './flow-boxes.ts';
 import { flowFields } from './flow-fields.ts';
+import { flowIcons } from './flow-icons.ts';
 import { breakLines, placeLines } from './flow-lines.ts';
 import { flowSignature } from './flow-signature.ts';
 import { keepWithNext, lineStrips, withGap, type Strip } from './flow-strip.ts';
@@ -14,7 +16,7 @@ const INDENT = mm(5);
 const BULLET = '•';
 
 /** A block as strips, ready to stand on pages. @param pageHeight how high a page's text may be, in points. */
-export function flowBlock(block: Block, id: string, setter: Typesetter, pageHeight: number): readonly Strip[] {
+export function flowBlock(block: PaperBlock, id: string, setter: Typesetter, pageHeight: number): readonly Strip[] {
   switch (block.kind) {
     case 'heading':
       return flowHeading(block, id, setter);
@@ -28,6 +30,12 @@ export function flowBlock(block: Block, id: string, setter: Typesetter, pageHeig
       return flowFields(block.fields, id, setter);
     case 'signature':
       return [flowSignature(block, id, setter)];
+    case 'boxes':
+      return flowBoxes(block, id, setter);
+    case 'writing':
+      return flowWriting(block, id, setter);
+    case 'icons':
+      return flowIcons(block, id, setter);
     case 'page-break':
       return [{ items: [], height: 0, gap: 0, keep: true, newPage: true }];
   }
@@ -50,7 +58,9 @@ export function flowParagraph(
 ): readonly Strip[] {
   const { size, leading } = layout.body;
   const lines = breakLines(set(text, { size, bold: strong }), WIDTH);
-  return withGap(mm(1.5), lineStrips(lines, { x: LEFT, leading, part: { role: 'paragraph', id } }));
+  const strips = lineStrips(lines, { x: LEFT, leading, part: { role: 'paragraph', id } });
+  // What is strong says what follows it.
+  return withGap(mm(1.5), strong ? keepWithNext(strips) : strips);
 }
 
 export function flowList(

@@ -1,3 +1,5 @@
+import type { Mark } from '../sheet/icon-squares.ts';
+
 /** Lengths are in points, from the page's top left corner, x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
@@ -56,6 +58,14 @@ export type Placed =
       readonly width: number;
       readonly part: Part;
     }
+  /** Squares of one kind of an icon array: solid, hatched or outlined. */
+  | {
+      readonly kind: 'squares';
+      readonly mark: Mark;
+      readonly corners: readonly Point[];
+      readonly edge: number;
+      readonly part: Part;
+    }
   /** Squares of a QR code by row, true is black; `size` is the whole code's edge. */
   | {
       readonly kind: 'qr';
@@ -95,6 +105,8 @@ function lowered(item: Placed, by: number): Placed {
     case 'box':
     case 'qr':
       return { ...item, corner: down(item.corner) };
+    case 'squares':
+      return { ...item, corners: item.corners.map(down) };
     case 'strokes':
       return { ...item, strokes: item.strokes.map((stroke) => stroke.map(down)) };
   }

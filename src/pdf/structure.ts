@@ -154,9 +154,16 @@ function cellOf(section: 'THead' | 'TBody', column: number): Omit<Step, 'id'> {
   return column === 0 ? { tag: 'TH', scope: 'Row' } : { tag: 'TD' };
 }
 
-/** The corners of what strokes cover. */
+/** The corners of what a figure covers. */
 function around(items: readonly Placed[]): readonly [Point, Point] {
-  const points = items.flatMap((item) => (item.kind === 'strokes' ? item.strokes.flat() : []));
+  const points = items.flatMap((item) => {
+    if (item.kind === 'strokes') return item.strokes.flat();
+    if (item.kind !== 'squares') return [];
+    return item.corners.flatMap(([x, y]): readonly Point[] => [
+      [x, y],
+      [x + item.edge, y + item.edge],
+    ]);
+  });
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   if (points.length === 0)
     return [

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Catalog, Technique } from './catalog.ts';
 import type { Fault } from './fault.ts';
 import { parse } from './schema-faults.ts';
 
@@ -19,6 +20,12 @@ export const Clinic = z.strictObject({
   sealPdf: z.optional(z.boolean()),
 });
 export type Clinic = z.infer<typeof Clinic>;
+
+/** The techniques that a clinic offers, or all where nothing is said. */
+export const techniquesOf = (
+  clinic: Clinic | null,
+  { techniques }: Pick<Catalog, 'techniques'>,
+): readonly Technique[] => techniques.filter(({ id }) => clinic?.techniques?.includes(id) ?? true);
 
 type Opened =
   | { readonly ok: true; readonly clinic: Clinic }

@@ -1,4 +1,5 @@
 import type { Strokes } from '../consent/events.ts';
+import type { Mark } from './icon-squares.ts';
 
 /** A label with its value; `null` is a ruled line to be filled in by pen. */
 export type LabelledValue = { readonly label: string; readonly value: string | null };
@@ -82,6 +83,28 @@ export type Block =
     }
   | { readonly kind: 'page-break' };
 
+/** What only a review on paper has: boxes to tick, lines to write on, and figures as pictures. */
+export type PaperBlock =
+  | Block
+  | {
+      readonly kind: 'boxes';
+      readonly legend: string;
+      readonly hint?: string;
+      readonly options: readonly string[];
+      /** What to do after some of the answers. */
+      readonly note?: { readonly text: string; readonly strong: boolean };
+    }
+  | { readonly kind: 'writing'; readonly label: string; readonly lines: number }
+  /** A thousand squares: at least `low` of them had it, maybe up to `high`. */
+  | {
+      readonly kind: 'icons';
+      readonly low: number;
+      readonly high: number;
+      readonly alternative: string;
+      readonly legend: readonly { readonly mark: Mark; readonly words: string }[];
+      readonly each: string;
+    };
+
 /** What goes on paper as plain data: the sheet, a part of it, or a review to fill in with a pen. */
 export type Print = {
   readonly title: string;
@@ -95,8 +118,11 @@ export type Print = {
   readonly pageLabel: string;
   /** The first page of a sheet; null where there is none. */
   readonly agenda: Agenda | null;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PaperBlock[];
 };
 
 /** The whole sheet: the same for the PDF and for the preview on screen. */
-export type Sheet = Print & { readonly agenda: Agenda };
+export type Sheet = Omit<Print, 'agenda' | 'blocks'> & {
+  readonly agenda: Agenda;
+  readonly blocks: readonly Block[];
+};

@@ -1,4 +1,5 @@
 import { replay } from '../consent/reduce.ts';
+import { techniqueOf } from '../consent/review.ts';
 import { directionOf, formatDate } from '../i18n/format.ts';
 import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { statusOfRecord } from '../record/status-of-record.ts';
@@ -32,7 +33,7 @@ export function describe(order: Order): Sheet {
       ...signaturesPart(source),
       ...shownPart(source),
       { kind: 'page-break' },
-      ...takeHomePart(source, 2),
+      ...takeHomePart(source, techniqueOf(source.review), 2),
       ...madePart(source, order.record),
     ],
   };
@@ -52,7 +53,12 @@ export function describePart(order: Order, part: SheetPart): Print {
 
 function takeHomeAlone(order: Order): Print {
   const source = sourceOf(order);
-  return { ...frameOf(source), title: order.t('sheet.takeHome'), agenda: null, blocks: takeHomePart(source, 1) };
+  return {
+    ...frameOf(source),
+    title: order.t('sheet.takeHome'),
+    agenda: null,
+    blocks: takeHomePart(source, techniqueOf(source.review), 1),
+  };
 }
 
 function sourceOf({ record, ...order }: Order): SheetSource {

@@ -1,6 +1,6 @@
 import type { Phase, Signature } from '../consent/review.ts';
 import { formatInstant } from '../i18n/format.ts';
-import type { MessageId } from '../i18n/translate.ts';
+import type { MessageId, Translate } from '../i18n/translate.ts';
 import { decisionWords } from './agenda.ts';
 import type { Block, LabelledValue } from './blocks.ts';
 import type { SheetSource } from './source.ts';
@@ -16,24 +16,28 @@ export function signaturesPart(source: SheetSource): readonly Block[] {
       : [{ kind: 'paragraph', text: notSigned(source) } as const]),
     { kind: 'heading', level: 3, text: t('sheet.people') },
     { kind: 'fields', fields: people(source) },
-    ...forInk(source, 'sheet.professional', [
-      'sheet.ink.statement',
-      'sheet.ink.name',
-      'sheet.ink.role',
-      'sheet.ink.registration',
-      'sheet.ink.signature',
-      'sheet.ink.when',
-    ]),
-    ...forInk(source, 'sheet.confirmation', [
+    ...professionalPart(t),
+    ...forInk(t, 'sheet.confirmation', [
       'sheet.ink.changed',
       'sheet.ink.patientSignature',
       'sheet.ink.signature',
       'sheet.ink.when',
     ]),
-    ...forInk(source, 'sheet.withdrawal', ['sheet.ink.withdrawnBy', 'sheet.ink.toldTo', 'sheet.ink.when']),
-    ...forInk(source, 'sheet.filed', ['sheet.ink.filedBy', 'sheet.ink.when']),
+    ...forInk(t, 'sheet.withdrawal', ['sheet.ink.withdrawnBy', 'sheet.ink.toldTo', 'sheet.ink.when']),
+    ...forInk(t, 'sheet.filed', ['sheet.ink.filedBy', 'sheet.ink.when']),
   ];
 }
+
+/** The health professional's part, for ink. */
+export const professionalPart = (t: Translate): readonly Block[] =>
+  forInk(t, 'sheet.professional', [
+    'sheet.ink.statement',
+    'sheet.ink.name',
+    'sheet.ink.role',
+    'sheet.ink.registration',
+    'sheet.ink.signature',
+    'sheet.ink.when',
+  ]);
 
 function notSigned({ review, t, language }: SheetSource): string {
   const last = review.signatures.at(-1);
@@ -105,7 +109,7 @@ function people({ review, t }: SheetSource): readonly LabelledValue[] {
 const witnessOf = (phase: Phase) =>
   phase.is === 'signed' && phase.signature.mark.method === 'mark' ? phase.signature.mark.witness : null;
 
-function forInk({ t }: SheetSource, heading: MessageId, labels: readonly MessageId[]): readonly Block[] {
+function forInk(t: Translate, heading: MessageId, labels: readonly MessageId[]): readonly Block[] {
   return [
     { kind: 'heading', level: 3, text: t(heading) },
     { kind: 'fields', fields: labels.map((label) => ({ label: t(label), value: null })) },

@@ -1,4 +1,3 @@
-import { techniqueOf } from '../consent/review.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { applicableFlags } from '../risks/applies.ts';
 import type { WarningSign } from '../risks/catalog.ts';
@@ -6,9 +5,11 @@ import type { Block } from './blocks.ts';
 import type { SheetSource } from './source.ts';
 
 /** What to look out for at home, whom to ring, and how to change one's mind. @param level of its heading; of those below it, one more. */
-export function takeHomePart(source: SheetSource, level: 1 | 2): readonly Block[] {
-  const { review, catalog, clinic, t } = source;
-  const technique = techniqueOf(review);
+export function takeHomePart(
+  { catalog, clinic, t }: Pick<SheetSource, 'catalog' | 'clinic' | 't'>,
+  technique: string | null,
+  level: 1 | 2,
+): readonly Block[] {
   const flags = technique === null ? [] : applicableFlags(catalog, technique);
   const below = level === 1 ? 2 : 3;
   return [

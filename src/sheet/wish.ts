@@ -10,3 +10,11 @@ export type SheetPart = (typeof PARTS)[number];
 export type PaperWish = { readonly paper: Paper; readonly layout: Layout };
 /** What of the sheet, and how. */
 export type SheetWish = PaperWish & { readonly part: SheetPart };
+
+/** A wish from words that somebody typed; null where one of them is none of ours. */
+export function readWish(words: { readonly [Key in keyof SheetWish]: string }): SheetWish | null {
+  const paper = PAPERS.find((one) => one === words.paper);
+  const layout = LAYOUTS.find((one) => one === words.layout);
+  const part = PARTS.find((one) => one === words.part);
+  return paper && layout && part ? { paper, layout, part } : null;
+}

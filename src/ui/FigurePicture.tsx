@@ -3,7 +3,8 @@ import type { Translate } from '../i18n/translate.ts';
 import { BothSides } from './BothSides.tsx';
 import { FieldOfMany } from './FieldOfMany.tsx';
 import { figureValues, framings, type Counted, type CountedFigure } from '../sheet/figure-sentences.ts';
-import { IconArray, type BlocksAcross } from './IconArray.tsx';
+import type { BlocksAcross } from '../sheet/icon-squares.ts';
+import { IconArray } from './IconArray.tsx';
 import { IconArrayLegend } from './IconArrayLegend.tsx';
 
 type Props = {

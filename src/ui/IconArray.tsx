@@ -1,7 +1,6 @@
 import type { Counted } from '../sheet/figure-sentences.ts';
-import { hatched, outlined, solid, squares, viewBox, type BlocksAcross } from './icon-array.ts';
-
-export type { BlocksAcross };
+import type { BlocksAcross } from '../sheet/icon-squares.ts';
+import { hatched, outlined, solid, squares, viewBox } from './icon-array.ts';
 
 type Props = { readonly counted: Counted; readonly label: string; readonly across: BlocksAcross };
 

@@ -14,7 +14,7 @@ import type { ProofSource } from './proof/source.ts';
 
 type Wish = { readonly id: string; readonly language: string; readonly out: string };
 
-type Written = { readonly ok: true; readonly bytes: number } | { readonly ok: false; readonly why: string };
+export type Written = { readonly ok: true; readonly bytes: number } | { readonly ok: false; readonly why: string };
 
 /** Writes the copy that a clinician reads before approving: HTML or PDF, by the ending of `out`. */
 export function writeProof(root: string, { id, language, out }: Wish, today: string): Written {
@@ -31,7 +31,8 @@ export function writeProof(root: string, { id, language, out }: Wish, today: str
   return written(out, pdf.bytes);
 }
 
-function written(out: string, bytes: Uint8Array): Written {
+/** Writes a file, and says how large it is. */
+export function written(out: string, bytes: Uint8Array): Written {
   writeFileSync(out, bytes);
   return { ok: true, bytes: bytes.length };
 }

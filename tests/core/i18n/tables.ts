@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import figure from '../../../src/i18n/messages/en/figure.json';
 import frame from '../../../src/i18n/messages/en/frame.json';
+import paper from '../../../src/i18n/messages/en/paper.json';
 import review from '../../../src/i18n/messages/en/review.json';
 import sheet from '../../../src/i18n/messages/en/sheet.json';
 import verify from '../../../src/i18n/messages/en/verify.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 
 /** In the words that the app says, as the build compiles them. */
-export const t = createTranslate('en', [figure, frame, review, sheet, verify]);
+export const t = createTranslate('en', [figure, frame, paper, review, sheet, verify]);
 
 export const folder = join(import.meta.dirname, '../../../src/i18n/messages/en');
-export const NAMES = ['figure.json', 'frame.json', 'review.json', 'sheet.json', 'verify.json'];
+export const NAMES = ['figure.json', 'frame.json', 'paper.json', 'review.json', 'sheet.json', 'verify.json'];
 export const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 const Table = z.record(z.string(), z.string());

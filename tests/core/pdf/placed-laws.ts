@@ -41,6 +41,8 @@ function edgesOf(item: Placed): Edges {
       return around([item.corner, [item.corner[0] + item.size, item.corner[1] + item.size]]);
     case 'strokes':
       return around(item.strokes.flat());
+    case 'squares':
+      return around(item.corners.flatMap(([x, y]) => [[x, y] as const, [x + item.edge, y + item.edge] as const]));
   }
 }
 

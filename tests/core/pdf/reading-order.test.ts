@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Agenda, AgendaList, Block, LabelledValue, Sheet } from '../../../src/sheet/blocks.ts';
+import type { Agenda, AgendaList, LabelledValue, PaperBlock, Sheet } from '../../../src/sheet/blocks.ts';
+import { describePaperReview } from '../../../src/sheet/paper-review.ts';
 import type { Layout } from '../../../src/sheet/wish.ts';
-import { ready } from '../consent/sample.ts';
-import { sheetOf, signedOver } from '../sheet/sample.ts';
+import { catalog, NEEDLE, ready } from '../consent/sample.ts';
+import { sheetOf, signedOver, t } from '../sheet/sample.ts';
 import { madeSheet } from './made-sheet.ts';
 import { ask } from './open-again.ts';
 import { sampleSheet } from './sample-sheet.ts';
@@ -66,7 +67,7 @@ function largeAgendaTexts(agenda: Agenda): readonly (string | null)[] {
   ].flat();
 }
 
-function blockTexts(block: Block, layout: Layout): readonly (string | null)[] {
+function blockTexts(block: PaperBlock, layout: Layout): readonly (string | null)[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -85,6 +86,12 @@ function blockTexts(block: Block, layout: Layout): readonly (string | null)[] {
       return fieldTexts(block.fields);
     case 'signature':
       return [block.label, block.name, block.method];
+    case 'boxes':
+      return [block.legend, block.hint ?? null, ...block.options, block.note?.text ?? null];
+    case 'writing':
+      return [block.label];
+    case 'icons':
+      return [...block.legend.map(({ words }) => words), block.each];
     case 'page-break':
       return [];
   }
@@ -111,6 +118,14 @@ describe.each(prints)('on %s, in %s print, what is heard is what the sheet says,
   test('not signed', () => {
     const sheet = sheetOf();
     expect(heard(madeSheet({ sheet, paper, layout }))).toEqual(said(sheet, layout));
+  });
+});
+
+describe.each(prints)('on %s, in %s print,', (paper, layout) => {
+  test('what is heard of a review on paper is what it says, word by word', () => {
+    const sheet = describePaperReview({ catalog, technique: NEEDLE, t, language: 'en', clinic: null });
+    const words = [sheet.notice, sheet.running, ...sheet.blocks.flatMap((block) => blockTexts(block, layout))];
+    expect(heard(madeSheet({ sheet, record: null, paper, layout }))).toEqual(wordsIn(words));
   });
 });
 

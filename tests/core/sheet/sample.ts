@@ -1,6 +1,7 @@
 import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
 import figure from '../../../src/i18n/messages/en/figure.json';
 import frame from '../../../src/i18n/messages/en/frame.json';
+import paper from '../../../src/i18n/messages/en/paper.json';
 import review from '../../../src/i18n/messages/en/review.json';
 import sheet from '../../../src/i18n/messages/en/sheet.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
@@ -14,7 +15,7 @@ import { describe } from '../../../src/sheet/describe.ts';
 import type { SheetSource } from '../../../src/sheet/source.ts';
 import { catalog, log, read, reviewOf, signing } from '../consent/sample.ts';
 
-export const t = createTranslate('en', [figure, frame, review, sheet]);
+export const t = createTranslate('en', [figure, frame, paper, review, sheet]);
 
 const parts = {
   structure: Structure.parse(read('structure.json')),

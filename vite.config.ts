@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { ahead } from './tools/vite/ahead.ts';
 import { catalogs } from './tools/vite/catalogs.ts';
+import { editionPlugin } from './tools/vite/edition.ts';
 import { messages } from './tools/vite/messages.ts';
 import { offline } from './tools/vite/offline.ts';
 import { securityHeaders } from './tools/vite/security-headers.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   base: './',
   // The bench has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
-  plugins: [messages(), catalogs(), react(), securityHeaders(), withoutDevtools, startPage(), ahead(), offline()],
+  plugins: [messages(), editionPlugin(), catalogs(), react(), securityHeaders(), withoutDevtools, startPage(), ahead(), offline()],
   resolve: {
     alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing, 'fast-png': here('./tools/vite/no-png.ts') },
   },

@@ -3,7 +3,7 @@ import { entriesOf, readManifest, scriptsOf, stylesheets, weigh } from './budget
 
 const kB = 1000;
 const catalog = 'src/risks/catalogs/lumbar-rhizotomy/0.1.0';
-const pdf = 'src/pdf/make-sheet.ts';
+const pdf = 'src/app/printing.ts';
 const sealing = 'src/app/sealing.ts';
 const start = ['index.html'];
 // A device that keeps a review needs the storage to name it on the start page.

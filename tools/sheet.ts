@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { makeSheetPdf, type SheetPdf } from '../src/pdf/make-sheet.ts';
+import type { SheetPdf } from '../src/pdf/make-sheet.ts';
 import { openSheet } from '../src/pdf/open.ts';
-import { fingerprint } from '../src/record/fingerprint.ts';
-import { writeRecord } from '../src/record/make-record.ts';
+import { printRecord } from '../src/pdf/print-record.ts';
+import { proofsFrom } from '../src/pdf/proofs.ts';
 import { readRecord } from '../src/record/read-record.ts';
-import { eventsOf, type ReviewRecord } from '../src/record/record.ts';
-import { headOf } from '../src/record/seal-record.ts';
+import type { ReviewRecord } from '../src/record/record.ts';
 import { openCatalog } from '../src/risks/open-catalog.ts';
-import { describePart } from '../src/sheet/describe.ts';
 import { readWish, type SheetWish } from '../src/sheet/wish.ts';
 import { named, sheetFonts, translateInto } from './shared/words-and-fonts.ts';
+import { edition } from './vite/edition.ts';
 
 const USAGE = `usage: npm run --silent sheet -- <record file> --out <file.pdf> [--paper a4|letter] [--layout standard|large] [--part whole|agenda|take-home]
   <record file>  a saved review (.review.json), or a sheet (.pdf) whose record is taken out of it`;
@@ -73,30 +71,17 @@ async function textIn(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return opened.record;
 }
 
-async function pdfOf(
-  { unfinished: _notSaid, ...record }: ReviewRecord,
-  { paper, layout, part }: Wish,
-): Promise<SheetPdf> {
+async function pdfOf({ unfinished: _notSaid, ...record }: ReviewRecord, wish: SheetWish): Promise<SheetPdf> {
   const { structure, text } = record.catalog;
   const opened = openCatalog(structure, text);
   if (!opened.ok) throw new Error('its catalog does not open');
   const { catalog } = opened;
-  const { language } = catalog;
-  const letters = fingerprint(await headOf(record, (bytes) => Promise.resolve(sha256(bytes))));
-  const t = translateInto(language);
-  const order = { record, catalog, t, language, clinic: null, plan: {}, fingerprint: letters, seal: null };
-  const written = writeRecord(record);
-  return makeSheetPdf({
-    sheet: describePart(order, part),
-    record: part === 'take-home' ? null : written,
-    paper,
-    layout,
-    fonts: sheetFonts(),
-    date: eventsOf(record).at(-1)?.at ?? '',
-    fileId: Buffer.from(sha256(new TextEncoder().encode(written)).subarray(0, 16)).toString('hex'),
-  });
+  const { part, paper, layout } = wish;
+  const made = { part, paper, layout, edition: edition(), clinic: {}, seal: null };
+  const t = translateInto(catalog.language);
+  return printRecord({ record, catalog, t, device: null, made, fonts: sheetFonts(), digest });
 }
 
-const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest());
+const { digest } = proofsFrom(crypto.subtle);
 
 process.exitCode = await run();

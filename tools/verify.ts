@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { checkFile } from '../src/app/check-file.ts';
 import { nameInCertificate } from '../src/pdf/certificate.ts';
+import { hasItsPages } from '../src/pdf/compare-pages.ts';
 import { proofsFrom } from '../src/pdf/proofs.ts';
-import { verifyFile } from '../src/pdf/verify-sheet.ts';
 import { fingerprint } from '../src/record/fingerprint.ts';
 import { headOf } from '../src/record/seal-record.ts';
 import type { Verdict } from '../src/record/verdict.ts';
 import { detailsOf } from '../src/verify/record-details.ts';
 import { verdictSentence } from '../src/verify/verdict-words.ts';
-import { translateInto } from './shared/words-and-fonts.ts';
+import { sheetFonts, translateInto } from './shared/words-and-fonts.ts';
+import { edition } from './vite/edition.ts';
 
 const LANGUAGE = 'en';
 const USAGE = `usage: npm run --silent verify -- <file> [--json]
@@ -38,14 +40,18 @@ async function run(): Promise<number> {
     return 2;
   }
   const proofs = proofsFrom(crypto.subtle);
-  const verdict = await verifyFile(bytes, proofs);
-  const device = 'certificate' in verdict ? nameInCertificate(verdict.certificate) : '';
   const t = translateInto(LANGUAGE);
+  const printing = () => Promise.resolve({ hasItsPages, fonts: sheetFonts() });
+  const verdict = await checkFile(bytes, { proofs, t, edition: edition(), printing });
+  const device = 'certificate' in verdict ? nameInCertificate(verdict.certificate) : '';
   const sentence = verdictSentence(verdict, { t, language: LANGUAGE, device });
   const record = 'record' in verdict ? verdict.record : null;
   const letters = record ? fingerprint(await headOf(record, proofs.digest)) : '';
   const details = record ? detailsOf(record, letters, t, LANGUAGE) : [];
-  console.log(wish.json ? JSON.stringify({ verdict: verdict.is, sentence, device, details }, null, 2) : sentence);
+  const pages = 'pages' in verdict ? verdict.pages : null;
+  console.log(
+    wish.json ? JSON.stringify({ verdict: verdict.is, pages, sentence, device, details }, null, 2) : sentence,
+  );
   return ENDS[verdict.is];
 }
 

@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import type { Translate } from '../i18n/translate.ts';
 import { Plain } from '../patient/Plain.tsx';
 import { fingerprint } from '../record/fingerprint.ts';
 import { headOf } from '../record/seal-record.ts';
 import { CheckSheet, type Checked } from '../verify/CheckSheet.tsx';
-import { verifyTexts } from './texts.ts';
 import { thisDevice } from './device.ts';
+import { EDITION } from './edition.ts';
+import { fetchPdfTools } from './pdf-tools.ts';
+import { verifyTexts } from './texts.ts';
 
 const LANGUAGE = 'en';
 
@@ -13,17 +16,17 @@ export function CheckSheetApp() {
   const [t] = useState(() => verifyTexts(LANGUAGE));
   return (
     <Plain t={t} title={t('verify.title')}>
-      <CheckSheet t={t} language={LANGUAGE} onCheck={check} />
+      <CheckSheet t={t} language={LANGUAGE} onCheck={(file) => check(file, t)} />
     </Plain>
   );
 }
 
-async function check(file: File): Promise<Checked> {
-  const { nameInCertificate, proofsFrom, verifyFile } = await import('./sealing.ts');
+async function check(file: File, t: Translate): Promise<Checked> {
+  const { checkFile, nameInCertificate, proofsFrom } = await import('./sealing.ts');
   const proofs = proofsFrom(crypto.subtle);
   // A file can be gone, or closed to us, by the time it is read.
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  const verdict = await verifyFile(bytes, proofs);
+  const verdict = await checkFile(bytes, { proofs, t, edition: EDITION, printing: fetchPdfTools });
   const record = 'record' in verdict ? verdict.record : null;
   const certificate = 'certificate' in verdict ? verdict.certificate : null;
   return {

@@ -3,4 +3,4 @@ export { certify, nameInCertificate } from '../pdf/certificate.ts';
 export { openSheet } from '../pdf/open.ts';
 export { proofsFrom } from '../pdf/proofs.ts';
 export { sealPdf } from '../pdf/seal.ts';
-export { verifyFile } from '../pdf/verify-sheet.ts';
+export { checkFile } from './check-file.ts';

@@ -9,8 +9,9 @@ import { createTranslate, type Translate } from '../i18n/translate.ts';
 /** Every word of a review and its sheet. The start page has a smaller table of its own. */
 export const reviewTexts = (language: string): Translate => createTranslate(language, [frame, figure, review, sheet]);
 
-/** The words of the page that checks a file. */
-export const verifyTexts = (language: string): Translate => createTranslate(language, [frame, review, verify]);
+/** The words of the page that checks a file, which makes a sheet again. */
+export const verifyTexts = (language: string): Translate =>
+  createTranslate(language, [frame, figure, review, sheet, verify]);
 
 /** The words of a review on paper, and of the page that prints it. */
 export const paperTexts = (language: string): Translate =>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { SheetActions, SheetFault } from '../patient/session.ts';
 import type { SheetWish } from '../sheet/wish.ts';
-import { fetchPdfTools, makePdf, type Words } from './make-pdf.ts';
+import { thisDevice } from './device.ts';
+import { makePdf, type Words } from './make-pdf.ts';
 import { offerFile } from './offer-file.ts';
 import type { OpenReview } from './open-review.ts';
+import { fetchPdfTools } from './pdf-tools.ts';
 import { printFile } from './print-file.ts';
 
 const canShare = () =>
@@ -12,7 +14,9 @@ const canShare = () =>
 /** Print, save, share: one PDF, made when it is asked for. What makes it is fetched where that is near. */
 export function useSheetActions(open: OpenReview, words: Words, isNear: boolean): SheetActions {
   useEffect(() => {
-    if (isNear) void fetchPdfTools();
+    if (!isNear) return;
+    void fetchPdfTools();
+    void thisDevice();
   }, [isNear]);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SheetFault | null>(null);

@@ -1,32 +1,44 @@
 /** Plain "en" would write the month first, and a date of birth is no place for a guess. */
 export const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
 
+// By hand, since browsers do not agree ("Sep", "Sept"), and a sheet is the same wherever it is made.
+const MONTHS: Readonly<Record<string, readonly (readonly [long: string, short: string])[]>> = {
+  en: [
+    ['January', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['May', 'May'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sept'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec'],
+  ],
+};
+
+/** The day of `YYYY-MM-DD…` with its month in words; as the browser writes it, where nobody wrote the months down. */
+function inWords(language: string, date: string, dateStyle: 'long' | 'medium'): string {
+  const day = date.slice(0, 10);
+  const month = MONTHS[language]?.[Number(day.slice(5, 7)) - 1];
+  if (!month) return new Date(day).toLocaleDateString(localeOf(language), { dateStyle, timeZone: 'UTC' });
+  return `${Number(day.slice(8))} ${month[dateStyle === 'long' ? 0 : 1]} ${day.slice(0, 4)}`;
+}
+
 /**
  * A calendar date as the language writes it: "23 November 2026".
  * @param date `YYYY-MM-DD`. A date has no time zone; it is never moved by one.
  */
-export const formatDate = (language: string, date: string): string =>
-  longDate(language).format(new Date(`${date}T00:00:00Z`));
+export const formatDate = (language: string, date: string): string => inWords(language, date, 'long');
 
 /**
  * A moment as the device's clock showed it: "23 Nov 2026, 09:12".
  * @param instant `2026-11-23T09:12:05+01:00`. The wall time is kept, whatever zone the reader is in.
  */
 export const formatMoment = (language: string, instant: string): string =>
-  shortMoment(language).format(new Date(`${instant.slice(0, 16)}:00Z`));
-
-// Making a format costs a slow phone more than all that is written with it.
-function madeOnce(options: Intl.DateTimeFormatOptions): (language: string) => Intl.DateTimeFormat {
-  const made = new Map<string, Intl.DateTimeFormat>();
-  return (language) => {
-    const format = made.get(language) ?? new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: 'UTC' });
-    made.set(language, format);
-    return format;
-  };
-}
-
-const longDate = madeOnce({ dateStyle: 'long' });
-const shortMoment = madeOnce({ dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  `${inWords(language, instant, 'medium')}, ${formatTime(instant)}`;
 
 /** The same with its offset, for paper: "23 Nov 2026, 09:12 +01:00". */
 export const formatInstant = (language: string, instant: string): string =>

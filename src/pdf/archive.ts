@@ -11,6 +11,7 @@ type Meta = {
   readonly language: string;
   /** A moment with its offset. */
   readonly date: string;
+  readonly keywords?: string | undefined;
 };
 
 /**
@@ -71,7 +72,7 @@ const UA_SCHEMA = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resour
 </rdf:li></rdf:Bag></pdfaExtension:schemas>`;
 
 /** Says what the Info dictionary says: where the two differ, the document is no PDF/A. */
-function xmpOf({ title, language, date }: Meta): string {
+function xmpOf({ title, language, date, keywords }: Meta): string {
   const made = xmpDate(date);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -81,7 +82,7 @@ function xmpOf({ title, language, date }: Meta): string {
 <dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
 <xmp:CreateDate>${made}</xmp:CreateDate><xmp:ModifyDate>${made}</xmp:ModifyDate>
-<pdf:Producer>jsPDF ${jsPDF.version}</pdf:Producer>
+<pdf:Producer>jsPDF ${jsPDF.version}</pdf:Producer>${keywords === undefined ? '' : `<pdf:Keywords>${escaped(keywords)}</pdf:Keywords>`}
 <pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 ${UA_SCHEMA}
 </rdf:Description></rdf:RDF></x:xmpmeta>

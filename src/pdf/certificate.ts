@@ -1,19 +1,6 @@
 import { fromBER, Sequence, Set as DerSet, Utf8String, type AsnType } from 'asn1js';
-import {
-  bits,
-  encode,
-  identifier,
-  natural,
-  octets,
-  sequence,
-  setOf,
-  small,
-  tagged,
-  text,
-  time,
-  yes,
-  type Bytes,
-} from './der.ts';
+import type { Bytes } from './bytes.ts';
+import { bits, encode, identifier, natural, octets, sequence, setOf, small, tagged, text, time, yes } from './der.ts';
 
 /** Whoever can sign: a key that a device made for itself, and the certificate that says so. */
 export type Signer = {

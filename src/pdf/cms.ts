@@ -2,7 +2,8 @@ import { Constructed, Integer, OctetString, Sequence, Set as DerSet, type AsnTyp
 import type { Digest } from '../record/fingerprint.ts';
 import type { Proofs } from '../record/verify-record.ts';
 import { ecdsaValue, ecdsaWithSha256, parsed, partsOfCertificate, type Signer } from './certificate.ts';
-import { encode, identifier, octets, same, sequence, setOf, small, tagged, type Bytes } from './der.ts';
+import { same, type Bytes } from './bytes.ts';
+import { encode, identifier, octets, sequence, setOf, small, tagged } from './der.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 const SIGNED_DATA = '1.2.840.113549.1.7.2';

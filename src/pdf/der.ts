@@ -12,9 +12,7 @@ import {
   Utf8String,
   type AsnType,
 } from 'asn1js';
-
-/** Bytes as they are handed on: copied, so that nobody holds a window on somebody else's buffer. */
-export type Bytes = Uint8Array<ArrayBuffer>;
+import type { Bytes } from './bytes.ts';
 
 export const sequence = (...value: readonly AsnType[]): AsnType => new Sequence({ value: [...value] });
 
@@ -50,5 +48,3 @@ function compare(a: Bytes, b: Bytes): number {
   const at = a.findIndex((byte, i) => byte !== b[i]);
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? 0);
 }
-
-export const same = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);

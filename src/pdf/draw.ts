@@ -19,6 +19,7 @@ export type Ink = {
     readonly date: string;
     /** 32 hexadecimal digits. */
     readonly fileId: string;
+    readonly keywords?: string | undefined;
   };
   readonly attachment: Attachment | null;
   /** Where a seal is to be put into the document afterwards, with `sealPdf`. */

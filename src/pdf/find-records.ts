@@ -1,6 +1,6 @@
 import { MAX_RECORD_BYTES } from '../record/read-record.ts';
 import { inflateUpTo } from './inflate.ts';
-import type { Bytes } from './der.ts';
+import type { Bytes } from './bytes.ts';
 
 /** More than any program leaves of one attachment. */
 const MOST_STREAMS = 20;

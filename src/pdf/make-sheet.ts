@@ -17,6 +17,8 @@ export type SheetOrder = PaperWish & {
   readonly date: string;
   /** 32 hexadecimal digits. */
   readonly fileId: string;
+  /** What its pages were made with, for its metadata. */
+  readonly madeWith?: string;
   /** The place of a seal, where it gets one: `sealPdf` fills it. */
   readonly seal?: SealField | null | undefined;
 };
@@ -29,12 +31,22 @@ export type SheetPdf =
  * A sheet as a PDF that carries its record. The same order gives the same bytes.
  * @returns the characters that the fonts lack, where there are any: nothing is drawn then, since they would be missing from it.
  */
-export function makeSheetPdf({ sheet, record, paper, layout, fonts, date, fileId, seal }: SheetOrder): SheetPdf {
+export function makeSheetPdf({
+  sheet,
+  record,
+  paper,
+  layout,
+  fonts,
+  date,
+  fileId,
+  madeWith,
+  seal,
+}: SheetOrder): SheetPdf {
   const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
   const pages = paginate(sheet, createShape(files), { paper, layout });
   const characters = missingOnPages(pages, files);
   if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
-  const meta = { title: sheet.title, language: sheet.language, date, fileId };
+  const meta = { title: sheet.title, language: sheet.language, date, fileId, keywords: madeWith };
   const attachment =
     record === null ? null : { ...RECORD_FILE, data: new TextEncoder().encode(record), description: sheet.title };
   return { ok: true, bytes: draw(pages, { fonts, meta, attachment, seal }) };

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import { pdfDate } from './pdf-date.ts';
-import { pdfText, writerOf } from './pdf-writer.ts';
+import type { Bytes } from './bytes.ts';
+import { binary, pdfText, writerOf } from './pdf-writer.ts';
 
 /** The place that a seal will be put into: what it says of itself, before there is one. */
 export type SealField = {
@@ -48,3 +49,16 @@ export function reserveSeal(doc: jsPDF, { device, words }: SealField, { date, st
   events.subscribe('putCatalog', () => writer.out(`/AcroForm <</Fields [${widget} 0 R] /SigFlags 3>>`));
   return () => widget;
 }
+
+/** The document as it was before it was sealed; one that has no seal of ours is left as it is. */
+export function withoutSeal(pdf: Bytes): Bytes {
+  const range = binary(pdf).lastIndexOf(RANGE);
+  const bytes = Uint8Array.from(pdf);
+  if (range === -1) return bytes;
+  const hole = range + OPEN_RANGE.length + 1 + BEFORE_HOLE.length;
+  bytes.set(new TextEncoder().encode(OPEN_RANGE), range);
+  return bytes.fill(ZERO, hole + 1, hole + 1 + HOLE);
+}
+
+const RANGE = '/ByteRange [0 ';
+const ZERO = 0x30;

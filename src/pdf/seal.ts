@@ -1,6 +1,6 @@
 import type { Digest } from '../record/fingerprint.ts';
 import { signedData } from './cms.ts';
-import type { Bytes } from './der.ts';
+import type { Bytes } from './bytes.ts';
 import { binary } from './pdf-writer.ts';
 import { BEFORE_HOLE, HOLE, OPEN_RANGE } from './seal-field.ts';
 import type { Signer } from './certificate.ts';

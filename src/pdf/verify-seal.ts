@@ -1,6 +1,6 @@
 import type { Proofs } from '../record/verify-record.ts';
 import { signerOf } from './cms.ts';
-import type { Bytes } from './der.ts';
+import type { Bytes } from './bytes.ts';
 
 /** What the seal of a file says of the file around it. */
 export type SealVerdict =

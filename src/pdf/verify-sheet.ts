@@ -3,7 +3,7 @@ import { checkReview, MAX_RECORD_BYTES, parseRecord, type RecordFault } from '..
 import type { ReviewRecord } from '../record/record.ts';
 import type { OutsideChange, Verdict } from '../record/verdict.ts';
 import { verifyRecord, type Proofs, type RecordChange } from '../record/verify-record.ts';
-import { same, type Bytes } from './der.ts';
+import { same, type Bytes } from './bytes.ts';
 import { findRecords } from './find-records.ts';
 import { openSheet } from './open.ts';
 import { binary } from './pdf-writer.ts';
@@ -44,13 +44,13 @@ async function verdictOnText(text: string, around: Around, proofs: Proofs): Prom
   const certificate = inside.is === 'unchanged' ? fromBase64(inside.seals.at(-1)?.certificate ?? '') : null;
   if (inside.is === 'not-sealed' || !certificate) return { is: 'not-sealed', record };
   const sealed = { record, certificate, open: inside.open };
-  if (around.is === 'whole') return { is: 'unchanged', hasPages: false, ...sealed };
+  if (around.is === 'whole') return { is: 'unchanged', pages: 'none', ...sealed };
   const page = around.is === 'sheet' ? around.seal : { is: 'changed' as const };
-  if (page.is === 'none') return { is: 'page-altered', page: 'not-sealed', ...sealed };
+  if (page.is === 'none') return { is: 'page-altered', page: 'not-sealed', pages: 'not-compared', ...sealed };
   if (page.is === 'changed') return { is: 'page-altered', page: 'changed', ...sealed };
   // Anybody can draw other pages around a record and seal them with a key of their own.
   return same(page.certificate, certificate)
-    ? { is: 'unchanged', hasPages: true, ...sealed }
+    ? { is: 'unchanged', pages: 'not-compared', ...sealed }
     : changed({ is: 'other-device' }, record);
 }
 

@@ -3,14 +3,19 @@ import type { RecordChange } from './verify-record.ts';
 
 /** What can be said of a file that somebody holds: whether anything was changed since a device sealed it. Never who signed. */
 export type Verdict =
-  | ({ readonly is: 'unchanged'; /** A sheet, and not a saved review alone. */ readonly hasPages: boolean } & Sealed)
+  | ({ readonly is: 'unchanged'; readonly pages: Pages } & Sealed)
   /** Another program saved it, stamped it or changed its pages; what it carries inside is as it was sealed. */
-  | ({ readonly is: 'page-altered'; readonly page: 'changed' | 'not-sealed' } & Sealed)
+  | ({ readonly is: 'page-altered'; readonly page: 'changed' } & Sealed)
+  /** A sheet as its clinic wants it: with a seal under the record alone. */
+  | ({ readonly is: 'page-altered'; readonly page: 'not-sealed'; readonly pages: Pages } & Sealed)
   | { readonly is: 'changed'; readonly what: RecordChange | OutsideChange; readonly record: ReviewRecord | null }
   /** As it may be, but no device has put its seal under it. */
   | { readonly is: 'not-sealed'; readonly record: ReviewRecord }
   | { readonly is: 'not-ours' }
   | { readonly is: 'unreadable'; readonly reason: 'too-large' | 'damaged' | 'newer' };
+
+/** Whether a sheet's pages were made again from its record and are the same; a saved review alone has none. */
+export type Pages = 'none' | 'same' | 'not-compared';
 
 export type Sealed = {
   readonly record: ReviewRecord;
@@ -22,4 +27,7 @@ export type Sealed = {
 
 export type OutsideChange =
   /** The pages were sealed by another device than the record inside. */
-  { readonly is: 'other-device' } | { readonly is: 'several-records' };
+  | { readonly is: 'other-device' }
+  /** The pages do not say what the record inside does. */
+  | { readonly is: 'pages' }
+  | { readonly is: 'several-records' };

@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translate.ts';
 import type { Catalog } from '../risks/catalog.ts';
-import type { Clinic } from '../risks/clinic.ts';
+import type { PrintedClinic } from './source.ts';
 
 /** All that a review on paper is a function of. */
 export type PaperSource = {
@@ -9,5 +9,5 @@ export type PaperSource = {
   readonly technique: string;
   readonly t: Translate;
   readonly language: string;
-  readonly clinic: Clinic | null;
+  readonly clinic: PrintedClinic | null;
 };

@@ -6,13 +6,16 @@ import type { Clinic } from '../risks/clinic.ts';
 /** What the hospital planned. The patient's own device knows none of it. */
 export type Plan = Partial<Readonly<Record<'side' | 'level' | 'surgeon' | 'date' | 'anaesthetic', string>>>;
 
+/** What of the clinic is printed. */
+export type PrintedClinic = Pick<Clinic, 'phone' | 'emergencyNumber'>;
+
 /** All that a sheet is a function of. */
 export type SheetSource = {
   readonly review: Review;
   readonly catalog: Catalog;
   readonly t: Translate;
   readonly language: string;
-  readonly clinic: Clinic | null;
+  readonly clinic: PrintedClinic | null;
   readonly plan: Plan;
   /** Letters that stand for the record: sixteen, in groups of four. */
   readonly fingerprint: string;

@@ -76,13 +76,15 @@ type Shown = Checked & Pick<Props, 't' | 'language'>;
 function VerdictNotice({ t, language, verdict, device }: Shown) {
   return (
     <Notice kind={KINDS[verdict.is]} title={verdictSentence(verdict, { t, language, device: device?.name ?? '' })}>
-      {verdict.is === 'page-altered' && <p>{t('verify.page.trust')}</p>}
-      {verdict.is === 'unchanged' && verdict.hasPages && <p>{t('verify.pages.not-compared')}</p>}
+      {verdict.is === 'page-altered' && !isSame(verdict) && <p>{t('verify.page.trust')}</p>}
+      {'pages' in verdict && verdict.pages !== 'none' && <p>{t(`verify.pages.${verdict.pages}`)}</p>}
       {'open' in verdict && verdict.open > 0 && <p>{t('verify.unchanged.open', { count: verdict.open })}</p>}
       {device && <p>{t('verify.seal.means')}</p>}
     </Notice>
   );
 }
+
+const isSame = (verdict: Verdict) => 'pages' in verdict && verdict.pages === 'same';
 
 function Details({ t, language, verdict, device, fingerprint }: Shown) {
   if (!('record' in verdict) || !verdict.record) return null;

@@ -37,6 +37,7 @@ function changeWords(what: Extract<Verdict, { is: 'changed' }>['what'], t: Trans
     case 'beginning':
     case 'number-of-events':
     case 'other-device':
+    case 'pages':
     case 'several-records':
       return t(`verify.changed.${what.is}`);
   }

@@ -20,9 +20,12 @@ async function check(verdict: Verdict, differs: Partial<Checked> = {}): Promise<
 const SEALED = 'sealed on 23 Nov 2026, 09:18 +01:00 by the device “Beforehand device 7F3A”.';
 
 test.for<[Verdict, string]>([
-  [{ is: 'unchanged', hasPages: true, ...sealed }, `Unchanged since it was ${SEALED}`],
+  [{ is: 'unchanged', pages: 'not-compared', ...sealed }, `Unchanged since it was ${SEALED}`],
   [{ is: 'page-altered', page: 'changed', ...sealed }, 'The page was altered or saved again by another program.'],
-  [{ is: 'page-altered', page: 'not-sealed', ...sealed }, 'The pages carry no seal. The record inside is intact'],
+  [
+    { is: 'page-altered', page: 'not-sealed', pages: 'not-compared', ...sealed },
+    'The pages carry no seal. The record inside is intact',
+  ],
   [
     { is: 'changed', what: { is: 'event', seq: 7 }, record },
     'Changed since it was sealed: entry 7 of the record is another.',
@@ -32,6 +35,7 @@ test.for<[Verdict, string]>([
     'Changed since it was sealed: seal 1 of the record is missing',
   ],
   [{ is: 'changed', what: { is: 'other-device' }, record }, 'the pages were sealed by another device'],
+  [{ is: 'changed', what: { is: 'pages' }, record }, 'the pages do not say what the record inside does.'],
   [{ is: 'changed', what: { is: 'several-records' }, record: null }, 'the file carries more than one record.'],
   [{ is: 'not-sealed', record }, 'Not sealed: nothing shows whether it was changed.'],
   [{ is: 'not-ours' }, 'Not a sheet or a saved review of this app.'],
@@ -42,7 +46,7 @@ test.for<[Verdict, string]>([
 });
 
 test('below it stands what the record says, as the file’s own, and by which device', async () => {
-  await check({ is: 'unchanged', hasPages: true, ...sealed });
+  await check({ is: 'unchanged', pages: 'not-compared', ...sealed });
   const details = within(screen.getByRole('region', { name: 'What the record says' }));
   expect(details.getByText('All of this comes from the file.')).toBeVisible();
   for (const words of [
@@ -56,8 +60,16 @@ test('below it stands what the record says, as the file’s own, and by which de
   expect(details.getByText('“Beforehand device 7F3A”, not known here')).toBeVisible();
 });
 
+test.for([
+  ['same', 'The pages were made again from the record, and are the same.'],
+  ['not-compared', 'Pages not compared: hold the paper beside what stands here.'],
+] as const)('it says whether the pages were compared: %s', async ([pages, words]) => {
+  await check({ is: 'unchanged', pages, ...sealed });
+  expect(screen.getByRole('status')).toHaveTextContent(words);
+});
+
 test('this device is known as this one', async () => {
-  await check({ is: 'unchanged', hasPages: true, ...sealed }, { device: { ...device, isThis: true } });
+  await check({ is: 'unchanged', pages: 'not-compared', ...sealed }, { device: { ...device, isThis: true } });
   expect(screen.getByText('“Beforehand device 7F3A”, this device')).toBeVisible();
 });
 

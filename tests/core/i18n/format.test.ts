@@ -34,6 +34,19 @@ describe('a calendar date', () => {
     expect(formatDate('de', '1956-03-07')).toBe('7. März 1956');
   });
 
+  test.each(['long', 'medium'] as const)(
+    'has the months that this runtime has, but for how short they are: %s',
+    (dateStyle) => {
+      for (let month = 1; month <= 12; month += 1) {
+        const date = `2026-${String(month).padStart(2, '0')}-09`;
+        const ours = dateStyle === 'long' ? formatDate('en', date) : formatMoment('en', `${date}T09:12:00Z`);
+        const theirs = new Date(date).toLocaleDateString('en-GB', { dateStyle, timeZone: 'UTC' });
+        expect(ours.slice(0, 5)).toBe(theirs.slice(0, 5));
+        expect(ours).toContain('2026');
+      }
+    },
+  );
+
   test('is not moved by the reader’s time zone', () => {
     const written = FAR_APART.map((zone) => inZone(zone, () => formatDate('en', '2026-01-01')));
     expect(new Set(written)).toEqual(new Set(['1 January 2026']));

@@ -4,11 +4,11 @@ import type { Signer } from '../../../src/pdf/certificate.ts';
 import { binary } from '../../../src/pdf/pdf-writer.ts';
 import { proofsFrom } from '../../../src/pdf/proofs.ts';
 import { verifyFile } from '../../../src/pdf/verify-sheet.ts';
-import { makeRecord, writeRecord } from '../../../src/record/make-record.ts';
-import { eventsOf, type ReviewRecord } from '../../../src/record/record.ts';
-import { sealLog } from '../../../src/record/seal-record.ts';
-import { fileOfVersion, recordIn } from '../record/fixture.ts';
-import { digest, newDevice } from './device.ts';
+import { writeRecord } from '../../../src/record/make-record.ts';
+import type { ReviewRecord } from '../../../src/record/record.ts';
+import { fileOfVersion } from '../record/fixture.ts';
+import { newDevice } from './device.ts';
+import { events, sealedRecord } from './sealed-record.ts';
 import { savedAgain } from './open-again.ts';
 import { madeSheet, sealedBy } from './made-sheet.ts';
 import { verdictsOnFlips } from './flips.ts';
@@ -16,19 +16,9 @@ import { verdictsOnFlips } from './flips.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 const proofs = proofsFrom(crypto.subtle);
-const old = recordIn(fileOfVersion(1));
-const { structure, text, structureHash, textHash } = old.catalog;
-const parts = { structure, text, structureHash, textHash };
-const events = eventsOf(old);
-
 const verdictOn = (bytes: Bytes) => verifyFile(bytes, proofs);
 const bytesOf = (file: string): Bytes => Uint8Array.from(file, (character) => character.codePointAt(0) ?? 0);
 const textBytes = (words: string): Bytes => new TextEncoder().encode(words);
-
-const sealedRecord = async (by: Signer, log = events): Promise<ReviewRecord> => {
-  const seals = await sealLog(makeRecord({ ...parts, events: log }), by, digest);
-  return makeRecord({ ...parts, events: log, seals });
-};
 
 let phone: Signer;
 let record: ReviewRecord;
@@ -43,7 +33,7 @@ describe('unchanged', () => {
   test('is a sheet as it was sealed, with what the record says and by which key', async () => {
     expect(await verdictOn(sheet)).toEqual({
       is: 'unchanged',
-      hasPages: true,
+      pages: 'not-compared',
       record,
       certificate: phone.certificate,
       open: 0,
@@ -53,7 +43,7 @@ describe('unchanged', () => {
   test('is a saved review as it was sealed', async () => {
     expect(await verdictOn(textBytes(writeRecord(record)))).toMatchObject({
       is: 'unchanged',
-      hasPages: false,
+      pages: 'none',
       open: 0,
     });
   });

@@ -1,0 +1,41 @@
+import type { Translate } from '../i18n/translate.ts';
+import { nameInCertificate } from '../pdf/certificate.ts';
+import type { hasItsPages } from '../pdf/compare-pages.ts';
+import type { Fonts } from '../pdf/font-file.ts';
+import { readMadeWith } from '../pdf/made-with.ts';
+import { binary } from '../pdf/pdf-writer.ts';
+import { verifyFile } from '../pdf/verify-sheet.ts';
+import type { Verdict } from '../record/verdict.ts';
+import type { Proofs } from '../record/verify-record.ts';
+import { openCatalog } from '../risks/open-catalog.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+type Means = {
+  readonly proofs: Proofs;
+  /** With the words of the sheet. */
+  readonly t: Translate;
+  /** The edition of this very code. */
+  readonly edition: string;
+  /** What makes pages again: asked for where there are pages to be compared, and nowhere else. */
+  readonly printing: () => Promise<{ readonly hasItsPages: typeof hasItsPages; readonly fonts: Fonts }>;
+};
+
+/** What can be said of a file. Where this edition made its pages, they are made again from the record and compared. */
+export async function checkFile(bytes: Bytes, means: Means): Promise<Verdict> {
+  const verdict = await verifyFile(bytes, means.proofs);
+  if (!('pages' in verdict) || verdict.pages !== 'not-compared') return verdict;
+  const { record, certificate } = verdict;
+  const made = readMadeWith(binary(bytes));
+  const opened = openCatalog(record.catalog.structure, record.catalog.text);
+  if (made?.edition !== means.edition || !opened.ok) return verdict;
+  const printing = await means.printing().catch(() => null);
+  if (!printing) return verdict;
+  const { hasItsPages: compare, fonts } = printing;
+  const device = nameInCertificate(certificate);
+  const { t, proofs } = means;
+  const order = { record, catalog: opened.catalog, t, device, made, fonts, digest: proofs.digest };
+  return (await compare(bytes, order))
+    ? { ...verdict, pages: 'same' }
+    : { is: 'changed', what: { is: 'pages' }, record };
+}

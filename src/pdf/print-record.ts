@@ -1,0 +1,51 @@
+import { fingerprint, type Digest } from '../record/fingerprint.ts';
+import { writeRecord } from '../record/make-record.ts';
+import { eventsOf, type ReviewRecord } from '../record/record.ts';
+import { headOf } from '../record/seal-record.ts';
+import { describePart } from '../sheet/describe.ts';
+import type { SheetSource } from '../sheet/source.ts';
+import type { Fonts } from './font-file.ts';
+import { writeMadeWith, type MadeWith } from './made-with.ts';
+import { makeSheetPdf, type SheetPdf } from './make-sheet.ts';
+
+export type RecordOrder = {
+  readonly record: ReviewRecord;
+  /** The record's own. */
+  readonly catalog: SheetSource['catalog'];
+  readonly t: SheetSource['t'];
+  /** The name of the device whose seal the sheet speaks of. */
+  readonly device: string | null;
+  readonly made: MadeWith;
+  readonly fonts: Fonts;
+  readonly digest: Digest;
+};
+
+/**
+ * A record's sheet, or a part of it, as a PDF with a place for the seal that it gets. The same order gives the same bytes. The page
+ * to take home says nothing of the review: it carries no record, and no seal.
+ */
+export async function printRecord({ record, catalog, t, device, made, fonts, digest }: RecordOrder): Promise<SheetPdf> {
+  const { part, paper, layout, clinic, seal: under } = made;
+  const { language } = catalog;
+  const letters = fingerprint(await headOf(record, digest));
+  const seal = device !== null && under ? { device, under } : null;
+  const source = { record, catalog, t, language, clinic, plan: {}, fingerprint: letters, seal };
+  const text = writeRecord(record);
+  const isOfReview = part !== 'take-home';
+  return makeSheetPdf({
+    sheet: describePart(source, part),
+    record: isOfReview ? text : null,
+    paper,
+    layout,
+    fonts,
+    date: eventsOf(record).at(-1)?.at ?? '',
+    fileId: hex((await digest(new TextEncoder().encode(text))).subarray(0, 16)),
+    madeWith: writeMadeWith(made),
+    seal: isOfReview && seal?.under === 'file' ? { device: seal.device, words: t('sheet.seal', seal) } : null,
+  });
+}
+
+const hex = (bytes: Uint8Array) =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Signer } from '../../../src/pdf/certificate.ts';
 import { binary } from '../../../src/pdf/pdf-writer.ts';
@@ -122,10 +122,69 @@ describe('a file that means harm', () => {
     expect((await verdictOn(cut)).is).toMatch(/^(?:not-ours|page-altered|unreadable)$/u);
   });
 
-  test('with a stream that unpacks to gigabytes is answered before that', async () => {
-    const bomb = deflateSync(Buffer.alloc(200_000_000)).toString('latin1');
+  test('with a stream that unpacks to five gigabytes is answered before that', async () => {
+    // A block of zeros that ends on a byte can be said again and again.
+    const block = deflateRawSync(Buffer.alloc(2 ** 24), { finishFlush: constants.Z_FULL_FLUSH });
+    const bomb = Buffer.concat([Buffer.from('789c', 'hex'), ...Array.from({ length: 320 }, () => block)]).toString(
+      'latin1',
+    );
     const file = `%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length}>>\nstream\n${bomb}\nendstream\nendobj`;
     expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours' });
+  });
+
+  test('with 200 MB of JSON is not read', async () => {
+    expect(await verdictOn(new Uint8Array(200 * 1024 * 1024).fill(0x5b))).toEqual({
+      is: 'unreadable',
+      reason: 'too-large',
+    });
+  });
+
+  test('nested 100,000 deep is answered, as a file and as what a sheet carries', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const inside = writeRecord(record).replace(/"events":\[/u, `"events":[${deep},`);
+    for (const words of [deep, inside]) {
+      expect((await verdictOn(textBytes(words))).is).toMatch(/^(?:not-ours|unreadable|changed)$/u);
+      expect((await verdictOn(await sealedBy(phone, { record: words }))).is).not.toBe('unchanged');
+    }
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])(
+    'that would slip in a member %s is not unchanged',
+    async (key) => {
+      const words = writeRecord(record);
+      const inRecord = words.replace('{', `{"${key}":{"polluted":true},`);
+      const inEvent = words.replace('"events":[{', `"events":[{"${key}":{"polluted":true},`);
+      for (const changed of [inRecord, inEvent]) {
+        expect(changed).not.toBe(words);
+        expect((await verdictOn(textBytes(changed))).is).not.toBe('unchanged');
+      }
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+    },
+  );
+
+  test('whose cross-references run in a circle, or to each other, is answered', async () => {
+    const circle = binary(sheet).replace(
+      /\/Names <<\/EmbeddedFiles <<\/Names \[(<[\dA-F]+>) \d+ 0 R\]/u,
+      '/Names <</EmbeddedFiles <</Names [$1 1 0 R]',
+    );
+    expect((await verdictOn(bytesOf(circle))).is).toMatch(/^(?:page-altered|not-ours|unreadable)$/u);
+    const [, start = ''] = /startxref\n(\d+)/u.exec(binary(sheet)) ?? [];
+    const looped = binary(sheet).replace('trailer\n<<', `trailer\n<</Prev ${start}`);
+    expect(await verdictOn(bytesOf(looped))).toMatchObject({ is: 'page-altered', page: 'changed' });
+  });
+
+  test('that was stripped of its seal, or of all that is signed, is not unchanged', async () => {
+    const file = binary(sheet);
+    const stripped = [
+      file.replace(/\/AcroForm [^\n]*/u, ''),
+      file.replace('/Type /Sig', '/Type /Sog'),
+      file.replace(/\/ByteRange \[0 [\d ]+\]/u, (range) => ' '.repeat(range.length)),
+      file.replace(/\/Contents <[\da-f]+>/u, (hole) => `/Contents <${'0'.repeat(hole.length - 12)}>`),
+    ];
+    for (const one of stripped) {
+      expect(one).not.toBe(file);
+      expect(await verdictOn(bytesOf(one))).toMatchObject({ is: 'page-altered' });
+    }
   });
 
   test('with a hundred thousand streams is answered', async () => {

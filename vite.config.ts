@@ -24,7 +24,17 @@ export default defineConfig({
   base: './',
   // The bench has pages of its own.
   optimizeDeps: { entries: ['index.html'] },
-  plugins: [messages(), editionPlugin(), catalogs(), react(), securityHeaders(), withoutDevtools, startPage(), ahead(), offline()],
+  plugins: [
+    messages(),
+    editionPlugin(),
+    catalogs(),
+    react(),
+    securityHeaders(),
+    withoutDevtools,
+    startPage(),
+    ahead(),
+    offline(),
+  ],
   resolve: {
     alias: { canvg: nothing, dompurify: nothing, html2canvas: nothing, 'fast-png': here('./tools/vite/no-png.ts') },
   },

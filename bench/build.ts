@@ -9,10 +9,11 @@ type Page = {
   readonly source: string;
   readonly name: string;
   readonly pages: readonly BenchPage[];
+  readonly plugins?: readonly Plugin[];
 };
 
 /** Builds a candidate's page as the app is built: minified, hashed, for the same browsers. Gives the folder. */
-export async function buildPage({ source, name, pages }: Page): Promise<string> {
+export async function buildPage({ source, name, pages, plugins = [] }: Page): Promise<string> {
   const outDir = `${OUT}/${name}`;
   await build({
     root: fileURLToPath(new URL(source, import.meta.url)),
@@ -20,7 +21,7 @@ export async function buildPage({ source, name, pages }: Page): Promise<string> 
     logLevel: 'error',
     base: './',
     oxc: { jsx: { runtime: 'automatic' } },
-    plugins: [withPages(pages)],
+    plugins: [withPages(pages), ...plugins],
     build: {
       outDir,
       emptyOutDir: true,

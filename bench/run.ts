@@ -9,11 +9,13 @@ import { lighthouse } from './lighthouse.ts';
 import { firstAnswer } from './ours/ours.ts';
 import { aimsOf, hourIn, tableOf } from './report.ts';
 import { measure } from './rounds.ts';
+import { sheetAims, sheetsOf, sheetTable } from './sheets.ts';
 
 const options = {
   runs: { type: 'string', default: '5' },
   hour: { type: 'string' },
   lighthouse: { type: 'boolean' },
+  sheet: { type: 'boolean' },
 } as const;
 const folder = '.cache/bench';
 
@@ -24,8 +26,11 @@ async function main(): Promise<void> {
   const runs = Number(values.runs);
   if (values.hour) return hour(Number(values.hour));
   if (values.lighthouse) return scores(runs);
+  if (values.sheet) return sheets(runs);
   await compare(runs, positionals);
-  if (positionals.length === 0) await scores(runs);
+  if (positionals.length > 0) return;
+  await scores(runs);
+  await sheets(runs);
 }
 
 async function compare(runs: number, ids: readonly string[]): Promise<void> {
@@ -45,6 +50,14 @@ async function scores(runs: number): Promise<void> {
   const found = await lighthouse(await buildApp('app'), runs);
   keep('lighthouse', found);
   say(list(found));
+}
+
+async function sheets(runs: number): Promise<void> {
+  const found = await sheetsOf(runs);
+  keep('sheets', found);
+  say(`${machine()}; a sheet by ${runs} phones, times in ms`);
+  say(sheetTable(found));
+  say(list(sheetAims(found)));
 }
 
 async function hour(minutes: number): Promise<void> {

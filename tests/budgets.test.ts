@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { entriesOf, readManifest, scriptsOf, stylesheets, weigh } from './budgets/built.ts';
 
@@ -53,4 +55,11 @@ test('sealing and checking bring at most 40 kB', () => {
 
 test('making a PDF brings at most 140 kB besides its fonts', () => {
   expectAtMost(140 * kB, broughtBy([pdf], [...startWithReview, 'src/app/ReviewApp.tsx']));
+});
+
+test('the fonts of the sheet weigh at most 90 kB, as a host sends them', () => {
+  const fonts = ['Regular', 'Bold'].map((weight) => readFileSync(`src/pdf/fonts/NotoSans-${weight}.ttf`));
+  const sizes = fonts.map((font) => brotliCompressSync(font).length);
+  console.log(`${sizes.join(' + ')} bytes`);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(90 * kB);
 });

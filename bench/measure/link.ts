@@ -13,6 +13,9 @@ const kbit = 1000 / 8;
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms: Lighthouse's "slow 4G". */
 export const SLOW_4G: Speed = { down: 1600 * kbit, up: 750 * kbit, latency: 150 };
 
+/** No slower than this machine. */
+export const FULL_SPEED: Speed = { down: 1e12, up: 1e12, latency: 0 };
+
 /** One line that everything shares: what a service worker loads takes from what the page loads, as it does on a phone. */
 export function createLink({ down, up, latency }: Speed) {
   let free = { down: 0, up: 0 };

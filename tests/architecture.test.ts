@@ -61,7 +61,7 @@ const planted: readonly (readonly [name: string, path: string, source: string, f
   ['the page', 'src/consent/a.ts', "document.title = 'a';", 'names document'],
   ['storage', 'src/consent/a.ts', "export const open = () => indexedDB.open('a');", 'names indexedDB'],
   ['the globals by another name', 'src/consent/a.ts', "globalThis['Date'].now();", 'names globalThis'],
-  ['the clock in the pagination', 'src/pdf/paginate-lists.ts', 'Date.now();', 'names Date'],
+  ['the clock in the pagination', 'src/pdf/pages/paginate-lists.ts', 'Date.now();', 'names Date'],
   ['what only a bundler reads', 'src/sheet/a.ts', "import a from './a.ttf?url';", 'needs a bundler for ./a.ttf?url'],
   ['a room that is not in the table', 'src/helpers/a.ts', 'export const a = 1;', 'no such room'],
   ['a file beside the rooms', 'src/a.ts', 'export const a = 1;', 'no such room'],

@@ -1,10 +1,10 @@
 import type { Translate } from '../i18n/translate.ts';
-import { nameInCertificate } from '../pdf/certificate.ts';
+import { nameInCertificate } from '../pdf/seal/certificate.ts';
 import type { hasItsPages } from '../pdf/compare-pages.ts';
-import type { Fonts } from '../pdf/font-file.ts';
+import type { Fonts } from '../pdf/pages/font-file.ts';
 import { readMadeWith } from '../pdf/made-with.ts';
-import { binary } from '../pdf/pdf-writer.ts';
-import { verifyFile } from '../pdf/verify-sheet.ts';
+import { binary } from '../pdf/ink/pdf-writer.ts';
+import { verifyFile } from '../pdf/open/verify-sheet.ts';
 import type { Verdict } from '../record/verdict.ts';
 import type { Proofs } from '../record/verify-record.ts';
 import { openCatalog } from '../risks/open-catalog.ts';

@@ -1,4 +1,4 @@
-import type { Signer } from '../pdf/certificate.ts';
+import type { Signer } from '../pdf/seal/certificate.ts';
 import { fingerprint } from '../record/fingerprint.ts';
 
 /** This device, as it is named wherever its seal is shown. */

@@ -1,6 +1,6 @@
-import { same, type Bytes } from './bytes.ts';
+import { same, type Bytes } from './seal/bytes.ts';
 import { printRecord, type RecordOrder } from './print-record.ts';
-import { withoutSeal } from './seal-field.ts';
+import { withoutSeal } from './ink/seal-field.ts';
 
 /**
  * Makes a sheet's pages again from the record inside it, and looks whether they are those of the file: whoever has a key of their

@@ -1,12 +1,12 @@
 import type { Print } from '../sheet/blocks.ts';
 import type { PaperWish } from '../sheet/wish.ts';
-import { missingOnPages } from './coverage.ts';
-import { draw } from './draw.ts';
-import { readFontFile, type Fonts } from './font-file.ts';
-import { paginate } from './paginate.ts';
-import { RECORD_FILE } from './record-file.ts';
-import type { SealField } from './seal-field.ts';
-import { createShape } from './shape.ts';
+import { missingOnPages } from './pages/coverage.ts';
+import { draw } from './ink/draw.ts';
+import { readFontFile, type Fonts } from './pages/font-file.ts';
+import { paginate } from './pages/paginate.ts';
+import { RECORD_FILE } from './ink/record-file.ts';
+import type { SealField } from './ink/seal-field.ts';
+import { createShape } from './pages/shape.ts';
 
 export type SheetOrder = PaperWish & {
   readonly sheet: Print;

@@ -4,7 +4,7 @@ import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { headOf } from '../record/seal-record.ts';
 import { describePart } from '../sheet/describe.ts';
 import type { SheetSource } from '../sheet/source.ts';
-import type { Fonts } from './font-file.ts';
+import type { Fonts } from './pages/font-file.ts';
 import { writeMadeWith, type MadeWith } from './made-with.ts';
 import { makeSheetPdf, type SheetPdf } from './make-sheet.ts';
 

@@ -26,7 +26,7 @@ export const house: Readonly<Record<string, Room>> = {
     floor: 4,
     rooms: ['sheet', 'record'],
     packages: ['jspdf', 'uqr', 'asn1js'],
-    pure: /^src\/pdf\/(paginate|shape|agenda-page|flow)[^/]*\.ts$/,
+    pure: /^src\/pdf\/pages\//,
   },
   ui: { floor: 4, rooms: ['risks', 'i18n', 'sheet'], packages: [...react, ...forms, 'signature_pad', 'uqr'] },
   patient: { floor: 5, rooms: ['ui', ...below], packages: ['zod/mini', ...react, ...forms] },

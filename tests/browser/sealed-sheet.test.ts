@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkFile } from '../../src/app/check-file.ts';
 import { hasItsPages } from '../../src/pdf/compare-pages.ts';
-import { proofsFrom } from '../../src/pdf/proofs.ts';
+import { proofsFrom } from '../../src/pdf/seal/proofs.ts';
 import { edition } from '../../tools/vite/edition.ts';
 import { t } from '../core/i18n/tables.ts';
 import { fonts } from '../core/pdf/fonts.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import * as z from 'zod/mini';
 import { createTranslate, type Translate } from '../../src/i18n/translate.ts';
-import type { Fonts } from '../../src/pdf/font-file.ts';
+import type { Fonts } from '../../src/pdf/pages/font-file.ts';
 
 const Table = z.record(z.string(), z.string());
 

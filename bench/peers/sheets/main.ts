@@ -26,8 +26,8 @@ async function verify(times: number): Promise<Made> {
   const sheet = await ours(task);
   return timed(times, async () => {
     const [{ verifyFile }, { proofsFrom }] = await Promise.all([
-      import('../../../src/pdf/verify-sheet.ts'),
-      import('../../../src/pdf/proofs.ts'),
+      import('../../../src/pdf/open/verify-sheet.ts'),
+      import('../../../src/pdf/seal/proofs.ts'),
     ]);
     const verdict = await verifyFile(sheet, proofsFrom(crypto.subtle));
     if (verdict.is !== 'unchanged') throw new Error(verdict.is);

@@ -1,7 +1,7 @@
 import type { ReviewRecord } from '../../../src/record/record.ts';
 import type { Catalog } from '../../../src/risks/catalog.ts';
 import type { Translate } from '../../../src/i18n/translate.ts';
-import type { Signer } from '../../../src/pdf/certificate.ts';
+import type { Signer } from '../../../src/pdf/seal/certificate.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signedData, signerOf } from '../../../src/pdf/cms.ts';
+import { signedData, signerOf } from '../../../src/pdf/seal/cms.ts';
 import { digest, newDevice } from './device.ts';
 
 const content = { hash: new Uint8Array(32).fill(7) };

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkFile } from '../../../src/app/check-file.ts';
 import { openCatalog } from '../../../src/risks/open-catalog.ts';
-import type { Signer } from '../../../src/pdf/certificate.ts';
+import type { Signer } from '../../../src/pdf/seal/certificate.ts';
 import { hasItsPages } from '../../../src/pdf/compare-pages.ts';
 import { readMadeWith, writeMadeWith, type MadeWith } from '../../../src/pdf/made-with.ts';
 import { printRecord } from '../../../src/pdf/print-record.ts';
-import { proofsFrom } from '../../../src/pdf/proofs.ts';
-import { sealPdf } from '../../../src/pdf/seal.ts';
+import { proofsFrom } from '../../../src/pdf/seal/proofs.ts';
+import { sealPdf } from '../../../src/pdf/seal/seal.ts';
 import { writeRecord } from '../../../src/record/make-record.ts';
 import type { ReviewRecord } from '../../../src/record/record.ts';
 import { LAYOUTS } from '../../../src/sheet/wish.ts';

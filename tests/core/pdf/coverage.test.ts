@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { missingCharacters } from '../../../src/pdf/coverage.ts';
-import { readFontFile } from '../../../src/pdf/font-file.ts';
-import { drawable } from '../../../src/pdf/shape-text.ts';
+import { missingCharacters } from '../../../src/pdf/pages/coverage.ts';
+import { readFontFile } from '../../../src/pdf/pages/font-file.ts';
+import { drawable } from '../../../src/pdf/pages/shape-text.ts';
 import { hidden, unprintable, withoutHidden } from '../../../src/sheet/printable.ts';
 import { fontFiles, fonts } from './fonts.ts';
 

@@ -1,5 +1,5 @@
-import { proofsFrom } from '../../../src/pdf/proofs.ts';
-import { certify, type Sign, type Signer } from '../../../src/pdf/certificate.ts';
+import { proofsFrom } from '../../../src/pdf/seal/proofs.ts';
+import { certify, type Sign, type Signer } from '../../../src/pdf/seal/certificate.ts';
 
 export const { digest } = proofsFrom(crypto.subtle);
 

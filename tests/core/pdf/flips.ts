@@ -1,5 +1,5 @@
-import { proofsFrom } from '../../../src/pdf/proofs.ts';
-import { verifyFile } from '../../../src/pdf/verify-sheet.ts';
+import { proofsFrom } from '../../../src/pdf/seal/proofs.ts';
+import { verifyFile } from '../../../src/pdf/open/verify-sheet.ts';
 import { random } from '../../soak/random.ts';
 
 const proofs = proofsFrom(crypto.subtle);

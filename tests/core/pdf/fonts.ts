@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readFontFile } from '../../../src/pdf/font-file.ts';
-import type { Typeset } from '../../../src/pdf/flow-lines.ts';
-import { createShape } from '../../../src/pdf/shape.ts';
+import { readFontFile } from '../../../src/pdf/pages/font-file.ts';
+import type { Typeset } from '../../../src/pdf/pages/flow-lines.ts';
+import { createShape } from '../../../src/pdf/pages/shape.ts';
 
 const read = (weight: string) => new Uint8Array(readFileSync(`src/pdf/fonts/NotoSans-${weight}.ttf`));
 

@@ -1,6 +1,6 @@
-import type { Signer } from '../../../src/pdf/certificate.ts';
+import type { Signer } from '../../../src/pdf/seal/certificate.ts';
 import { makeSheetPdf, type SheetOrder } from '../../../src/pdf/make-sheet.ts';
-import { sealPdf } from '../../../src/pdf/seal.ts';
+import { sealPdf } from '../../../src/pdf/seal/seal.ts';
 import { checkPdf, type Expected } from '../../../tools/check-pdf/check.ts';
 import { digest } from './device.ts';
 import { fonts } from './fonts.ts';

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openSheet } from '../../../src/pdf/open.ts';
+import { openSheet } from '../../../src/pdf/open/open.ts';
 import { madeSheet } from './made-sheet.ts';
 
 const RECORD = '{"name":"Zażółć 😊 \\\\ (endobj)"}';

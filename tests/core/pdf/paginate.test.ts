@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paginate } from '../../../src/pdf/paginate.ts';
-import type { Page, Placed } from '../../../src/pdf/placed.ts';
+import { paginate } from '../../../src/pdf/pages/paginate.ts';
+import type { Page, Placed } from '../../../src/pdf/pages/placed.ts';
 import type { Agenda, Block, Print } from '../../../src/sheet/blocks.ts';
 import type { Layout, Paper } from '../../../src/sheet/wish.ts';
 import { shape } from './fonts.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Page, Placed, PlacedText } from '../../../src/pdf/placed.ts';
+import type { Page, Placed, PlacedText } from '../../../src/pdf/pages/placed.ts';
 
 const mm = (length: number) => (length * 72) / 25.4;
 const NEAR = 0.01;

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sealPdf } from '../../../src/pdf/seal.ts';
-import type { Signer } from '../../../src/pdf/certificate.ts';
+import { sealPdf } from '../../../src/pdf/seal/seal.ts';
+import type { Signer } from '../../../src/pdf/seal/certificate.ts';
 import { digest, newDevice } from './device.ts';
 import { ask } from './open-again.ts';
 import { DEVICE, madeSheet, sealedBy } from './made-sheet.ts';

@@ -1,4 +1,4 @@
-import type { Signer } from '../../../src/pdf/certificate.ts';
+import type { Signer } from '../../../src/pdf/seal/certificate.ts';
 import { makeRecord } from '../../../src/record/make-record.ts';
 import { eventsOf, type ReviewRecord } from '../../../src/record/record.ts';
 import { sealLog } from '../../../src/record/seal-record.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { breakLines, placeLines } from '../../../src/pdf/flow-lines.ts';
-import { fit, fitEnds } from '../../../src/pdf/flow-fit.ts';
-import { drawable } from '../../../src/pdf/shape-text.ts';
+import { breakLines, placeLines } from '../../../src/pdf/pages/flow-lines.ts';
+import { fit, fitEnds } from '../../../src/pdf/pages/flow-fit.ts';
+import { drawable } from '../../../src/pdf/pages/shape-text.ts';
 import { set, shape } from './fonts.ts';
 
 const style = { size: 10, bold: false };

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { binary } from '../../../src/pdf/pdf-writer.ts';
-import { proofsFrom } from '../../../src/pdf/proofs.ts';
-import { verifySeal } from '../../../src/pdf/verify-seal.ts';
+import { binary } from '../../../src/pdf/ink/pdf-writer.ts';
+import { proofsFrom } from '../../../src/pdf/seal/proofs.ts';
+import { verifySeal } from '../../../src/pdf/seal/verify-seal.ts';
 import { random } from '../../soak/random.ts';
 import { newDevice } from './device.ts';
 import { madeSheet, sealedBy } from './made-sheet.ts';

@@ -1,9 +1,9 @@
 import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Signer } from '../../../src/pdf/certificate.ts';
-import { binary } from '../../../src/pdf/pdf-writer.ts';
-import { proofsFrom } from '../../../src/pdf/proofs.ts';
-import { verifyFile } from '../../../src/pdf/verify-sheet.ts';
+import type { Signer } from '../../../src/pdf/seal/certificate.ts';
+import { binary } from '../../../src/pdf/ink/pdf-writer.ts';
+import { proofsFrom } from '../../../src/pdf/seal/proofs.ts';
+import { verifyFile } from '../../../src/pdf/open/verify-sheet.ts';
 import { writeRecord } from '../../../src/record/make-record.ts';
 import type { ReviewRecord } from '../../../src/record/record.ts';
 import { fileOfVersion } from '../record/fixture.ts';

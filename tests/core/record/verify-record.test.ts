@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/consent/events.ts';
-import { proofsFrom } from '../../../src/pdf/proofs.ts';
+import { proofsFrom } from '../../../src/pdf/seal/proofs.ts';
 import { makeRecord } from '../../../src/record/make-record.ts';
 import { eventsOf, type ReviewRecord, type Segment } from '../../../src/record/record.ts';
 import { headOf, sealLog } from '../../../src/record/seal-record.ts';

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/consent/events.ts';
 import { countedRisks } from '../../../src/consent/standing.ts';
-import { openSheet } from '../../../src/pdf/open.ts';
+import { openSheet } from '../../../src/pdf/open/open.ts';
 import { makeRecord, writeRecord } from '../../../src/record/make-record.ts';
 import { parts, QUESTIONS, reviewed } from '../consent/reviewed.ts';
 import { catalog, log, reviewOf } from '../consent/sample.ts';

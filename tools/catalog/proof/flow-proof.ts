@@ -1,9 +1,9 @@
-import { flowBlock } from '../../../src/pdf/flow-blocks.ts';
-import { breakLines, placeLines, type Typeset } from '../../../src/pdf/flow-lines.ts';
-import { joinStrips, keepWithNext, strip, withAnchor, withGap, type Strip } from '../../../src/pdf/flow-strip.ts';
-import type { Typesetter } from '../../../src/pdf/layout.ts';
-import { LEFT, mm, RIGHT } from '../../../src/pdf/paper.ts';
-import { rule, type Part } from '../../../src/pdf/placed.ts';
+import { flowBlock } from '../../../src/pdf/pages/flow-blocks.ts';
+import { breakLines, placeLines, type Typeset } from '../../../src/pdf/pages/flow-lines.ts';
+import { joinStrips, keepWithNext, strip, withAnchor, withGap, type Strip } from '../../../src/pdf/pages/flow-strip.ts';
+import type { Typesetter } from '../../../src/pdf/pages/layout.ts';
+import { LEFT, mm, RIGHT } from '../../../src/pdf/pages/paper.ts';
+import { rule, type Part } from '../../../src/pdf/pages/placed.ts';
 import type { Proof, ProofBlock, ProofEntry } from './blocks.ts';
 import { BOX, flowRows, tickBox } from './flow-rows.ts';
 

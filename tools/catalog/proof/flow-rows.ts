@@ -1,7 +1,7 @@
-import { breakLines, placeLines, type Line, type Typeset } from '../../../src/pdf/flow-lines.ts';
-import { strip, type Strip } from '../../../src/pdf/flow-strip.ts';
-import { LEFT, mm, RIGHT } from '../../../src/pdf/paper.ts';
-import { artifact, rule, type Entry, type Part, type Placed } from '../../../src/pdf/placed.ts';
+import { breakLines, placeLines, type Line, type Typeset } from '../../../src/pdf/pages/flow-lines.ts';
+import { strip, type Strip } from '../../../src/pdf/pages/flow-strip.ts';
+import { LEFT, mm, RIGHT } from '../../../src/pdf/pages/paper.ts';
+import { artifact, rule, type Entry, type Part, type Placed } from '../../../src/pdf/pages/placed.ts';
 import type { ProofRow } from './blocks.ts';
 
 const TEXT = { size: 10, leading: 12.2 };

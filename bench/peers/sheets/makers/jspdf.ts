@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import { binary } from '../../../../src/pdf/pdf-writer.ts';
+import { binary } from '../../../../src/pdf/ink/pdf-writer.ts';
 import type { Maker } from '../task.ts';
 
 /** The same words one below the other, untagged. */

@@ -1,5 +1,5 @@
 import { printRecord } from '../../../../src/pdf/print-record.ts';
-import { sealPdf } from '../../../../src/pdf/seal.ts';
+import { sealPdf } from '../../../../src/pdf/seal/seal.ts';
 import type { Maker } from '../task.ts';
 
 /** The sheet itself: tagged, an archive, with its record inside, sealed. */

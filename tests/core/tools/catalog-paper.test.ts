@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NEEDLE } from '../consent/sample.ts';
 import { sound } from '../pdf/made-sheet.ts';
-import { ask, textOf } from '../pdf/open-again.ts';
+import { ask, pagesOf, textOf } from '../pdf/open-again.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -29,6 +29,8 @@ test('a review on paper is written, the same each time', () => {
   expect(Buffer.compare(first, again)).toBe(0);
   const pdf = sound(first, { signed: false, attached: false });
   expect(textOf(pdf)).toContain('a review on paper');
+  // A loose page without a name belongs to anybody.
+  for (const page of pagesOf(pdf)) expect(page).toMatch(/Name _{20,} Date of birth _{10,}/u);
   expect(ask('pdfinfo', pdf)).toMatch(/^Page size: +612 x 792 pts/mu);
 });
 

@@ -1,6 +1,6 @@
 import type { PaperBlock } from '../../sheet/blocks.ts';
 import { breakLines, placeLines } from './flow-lines.ts';
-import { joinStrips, lineStrips, strip, withGap, type Strip } from './flow-strip.ts';
+import { keptTogether, lineStrips, strip, withGap, type Strip } from './flow-strip.ts';
 import type { Typesetter } from './layout.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';
 import { artifact, RULE, rule, type Entry, type Placed } from './placed.ts';
@@ -12,7 +12,7 @@ const GAP = mm(3);
 /** How many options stand side by side, at most. */
 const MOST_COLUMNS = 4;
 
-/** A question with a box to tick for each answer: side by side where all have room, else one below the other. Never cut. */
+/** A question with a box to tick for each answer: side by side where all have room, else one below the other. On one page, if a page can hold it. */
 export function flowBoxes({ legend, hint, options, note }: Boxes, id: string, setter: Typesetter): readonly Strip[] {
   const { body, small } = setter.layout;
   const words = (text: string, of: string, bold: boolean, { size, leading } = body) => {
@@ -25,7 +25,7 @@ export function flowBoxes({ legend, hint, options, note }: Boxes, id: string, se
     ...optionStrips(options, id, setter),
     ...(note ? withGap(mm(1), words(note.text, 'note', note.strong)) : []),
   ];
-  return [{ ...joinStrips(asked), gap: GAP }];
+  return withGap(GAP, keptTogether(asked));
 }
 
 function optionStrips(options: readonly string[], id: string, { set, layout }: Typesetter): readonly Strip[] {
@@ -62,7 +62,7 @@ const tickBox = (corner: readonly [number, number], edge: number): Placed => ({
   part: artifact,
 });
 
-/** Words with lines to write on, the first of them beside the words. All of it stands on one page. */
+/** Words with lines to write on, the first of them beside the words. */
 export function flowWriting(
   { label, lines }: Extract<PaperBlock, { kind: 'writing' }>,
   id: string,
@@ -71,11 +71,12 @@ export function flowWriting(
   const { body, ink } = setter.layout;
   const words = breakLines(setter.set(label, { size: body.size, bold: false }), WIDTH - LEAST_INK);
   const above = lineStrips(words, { x: LEFT, leading: body.leading, part: { role: 'paragraph', id } });
-  const said = joinStrips(above);
   const start = LEFT + (words.at(-1)?.width ?? 0) + mm(1.5);
-  const beside = strip([...said.items, rule([start, said.height], [RIGHT, said.height])], said.height);
+  const beside = above
+    .slice(-1)
+    .map(({ items, height }) => strip([...items, rule([start, height], [RIGHT, height])], height));
   const more = Array.from({ length: lines - 1 }, () => strip([rule([LEFT, ink], [RIGHT, ink])], ink));
-  return [{ ...joinStrips([beside, ...more]), gap: GAP }];
+  return withGap(GAP, keptTogether([...above.slice(0, -1), ...beside, ...more]));
 }
 
 /** The shortest line that is worth ruling. */

@@ -26,6 +26,10 @@ export const strip = (items: readonly Placed[], height: number, gap = 0): Strip 
 export const keepWithNext = (strips: readonly Strip[]): readonly Strip[] =>
   strips.map((one) => ({ ...one, keep: true }));
 
+/** Strips that stand on one page, if a page can hold them. */
+export const keptTogether = (strips: readonly Strip[]): readonly Strip[] =>
+  strips.map((one, i) => ({ ...one, keep: i < strips.length - 1 }));
+
 export const withGap = (gap: number, [first, ...rest]: readonly Strip[]): readonly Strip[] =>
   first ? [{ ...first, gap }, ...rest] : [];
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { paginate } from '../../../src/pdf/pages/paginate.ts';
 import type { Page, Placed } from '../../../src/pdf/pages/placed.ts';
-import type { Agenda, Block, Print } from '../../../src/sheet/blocks.ts';
+import type { Agenda, Block, PaperBlock, Print } from '../../../src/sheet/blocks.ts';
 import type { Layout, Paper } from '../../../src/sheet/wish.ts';
 import { shape } from './fonts.ts';
 import { bodyOf, expectInsideMargins, expectLegible, expectNoOverlap, textsOn, wordsOn } from './placed-laws.ts';
@@ -264,6 +264,30 @@ describe('in large print', () => {
     expect(wordsOn(pages.at(-1))).toContain(`${row?.[0]} How often, as shown ${row?.[1]} Said ${row?.[2]}`);
     const starts = new Set(textsOn(pages.at(-1)).flatMap(({ x, part }) => (part.role === 'running-head' ? [] : [x])));
     expect(starts.size).toBe(1);
+  });
+});
+
+describe.each(prints)('what is filled in with a pen, on %s in %s print,', (paper, layout) => {
+  const boxes = { kind: 'boxes', legend: 'Is this clear to you?', options: ['Yes', 'No', 'I’m not sure'] } as const;
+  const onPaper = (...blocks: readonly PaperBlock[]) => lay({ ...sampleSheet(), agenda: null, blocks }, paper, layout);
+
+  test('stands on one page with what it is about, in the margins', () => {
+    for (let count = 1; count < 30; count += 1) {
+      const before = Array.from({ length: count }, () => ({ kind: 'paragraph', text: 'words' }) as const);
+      const pages = onPaper(...before, boxes, { kind: 'writing', label: 'What I want to ask', lines: 2 });
+      expectLawful(pages, layout);
+      expect(pageWith(pages, 'Is this clear')).toBe(pageWith(pages, 'I’m not sure'));
+    }
+  });
+
+  test('goes on over pages where none can hold it, and loses no word', () => {
+    const long = sentences(6000).trim();
+    const pages = onPaper(
+      { ...boxes, legend: long, note: { text: long, strong: true } },
+      { kind: 'writing', label: long, lines: 3 },
+    );
+    expectLawful(pages, layout);
+    expect(bodyOf(pages).split(long)).toHaveLength(4);
   });
 });
 

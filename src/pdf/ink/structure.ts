@@ -85,7 +85,7 @@ function drawnTogether(items: readonly Placed[]): readonly Drawn[] {
   const drawn: Drawn[] = [];
   for (const item of items) {
     const last = drawn.at(-1);
-    if (last && idOf(last.part) === idOf(item.part)) last.items.push(item);
+    if (last && (last.part === item.part || idOf(last.part) === idOf(item.part))) last.items.push(item);
     else drawn.push({ part: item.part, items: [item] });
   }
   return drawn;

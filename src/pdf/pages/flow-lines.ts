@@ -7,18 +7,19 @@ export type Typeset = (text: string, style: TextStyle) => readonly Word[];
 /** A line of runs. `width` is without a space at its end. */
 export type Line = { readonly runs: readonly Run[]; readonly width: number };
 
-type Open = { readonly lines: Line[]; runs: Run[]; width: number };
+/** `pen` is where the next run begins, behind the spaces too. */
+type Open = { readonly lines: Line[]; runs: Run[]; width: number; pen: number };
 
 /**
  * Breaks words into lines of at most `width` points, as late as possible; a word longer than a line breaks between characters.
  * @returns at least one line. A line that another follows ends in its space, or readers would join the words.
  */
 export function breakLines(words: readonly Word[], width: number): readonly Line[] {
-  const open: Open = { lines: [], runs: [], width: 0 };
+  const open: Open = { lines: [], runs: [], width: 0, pen: 0 };
   for (const [i, word] of words.entries()) {
     const pieces = word.run.width > width ? word.parts() : [word.run];
     for (const piece of pieces) addRun(open, piece, width);
-    if (i < words.length - 1) open.runs.push(word.space);
+    if (i < words.length - 1) advance(open, word.space);
     if (word.endsLine) endLine(open);
   }
   endLine(open);
@@ -26,19 +27,22 @@ export function breakLines(words: readonly Word[], width: number): readonly Line
 }
 
 function addRun(open: Open, run: Run, width: number): void {
-  const before = widthOf(open.runs);
-  if (before + run.width > width && open.runs.length > 0) endLine(open);
+  if (open.pen + run.width > width && open.runs.length > 0) endLine(open);
+  advance(open, run);
+  open.width = open.pen;
+}
+
+function advance(open: Open, run: Run): void {
   open.runs.push(run);
-  open.width = widthOf(open.runs);
+  open.pen += run.width;
 }
 
 function endLine(open: Open): void {
   open.lines.push({ runs: open.runs, width: open.width });
   open.runs = [];
   open.width = 0;
+  open.pen = 0;
 }
-
-const widthOf = (runs: readonly Run[]) => runs.reduce((sum, run) => sum + run.width, 0);
 
 /** The pieces of text that draw a line: runs of one style are one piece, from pen position `x` on. */
 export function placeLine(line: Line, x: number, baseline: number, part: Part): readonly PlacedText[] {

@@ -27,11 +27,13 @@ export type Shape = (text: string, style: TextStyle, language: string, direction
 
 /** A `Shape` by the advance widths of two fonts: no kerning, since jsPDF draws none. */
 export function createShape(fonts: { readonly regular: FontFile; readonly bold: FontFile }): Shape {
-  const run = (text: string, style: TextStyle): Run => {
-    const font = style.bold ? fonts.bold : fonts.regular;
-    const ems = Array.from(text).reduce((sum, character) => sum + font.advance(character.codePointAt(0) ?? 0), 0);
-    return { text, width: ems * style.size, style };
-  };
+  const regular = widths(fonts.regular);
+  const bold = widths(fonts.bold);
+  const run = (text: string, style: TextStyle): Run => ({
+    text,
+    width: (style.bold ? bold : regular)(text) * style.size,
+    style,
+  });
   return (text, style, language) => {
     const space = run(' ', style);
     const shapeWord = (word: string, endsLine: boolean): Word => {
@@ -45,6 +47,18 @@ export function createShape(fonts: { readonly regular: FontFile; readonly bold: 
         const words = line.split(' ');
         return words.map((word, n) => shapeWord(word, i < length - 1 && n === words.length - 1));
       });
+  };
+}
+
+/** How far a font moves the pen, in ems. A sheet says the same words again and again: each is measured once. */
+function widths(font: FontFile): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const width =
+      known.get(text) ??
+      Array.from(text).reduce((sum, character) => sum + font.advance(character.codePointAt(0) ?? 0), 0);
+    known.set(text, width);
+    return width;
   };
 }
 

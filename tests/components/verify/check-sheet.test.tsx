@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../../src/record/verdict.ts';
@@ -77,6 +77,21 @@ test('wherever a seal is named, it says what a seal is not', async () => {
   await check({ is: 'page-altered', page: 'changed', ...sealed });
   expect(screen.getByRole('status')).toHaveTextContent('It does not say who signed, and its time is the device’s.');
   expect(screen.getByRole('status')).toHaveTextContent('Go by what the record says');
+});
+
+test('a file that is dropped on the page is checked, and the browser does not go to it', async () => {
+  const given: File[] = [];
+  const onCheck = (file: File): Promise<Checked> => {
+    given.push(file);
+    return Promise.resolve({ verdict: { is: 'not-ours' }, device: null, fingerprint: '' });
+  };
+  render(<CheckSheet t={t} language="en" onCheck={onCheck} />);
+  const dropped = new File(['x'], 'sheet.pdf');
+  const place = screen.getByText(/or drop it here/u);
+  expect(fireEvent.dragOver(place)).toBe(false);
+  expect(fireEvent.drop(place, { dataTransfer: { files: [dropped] } })).toBe(false);
+  expect(await screen.findByText('Not a sheet or a saved review of this app.')).toBeVisible();
+  expect(given).toEqual([dropped]);
 });
 
 test('of a file that is not ours nothing is shown', async () => {

@@ -2,11 +2,13 @@ import { describe } from '../sheet/describe.ts';
 import type { Sheet } from '../sheet/blocks.ts';
 import type { Clinic } from '../risks/clinic.ts';
 import type { Translate } from '../i18n/translate.ts';
+import { fromBase64, toBase64 } from '../record/base64.ts';
 import { fingerprint } from '../record/fingerprint.ts';
 import type { SheetFault } from '../patient/session.ts';
 import type { SheetPart, SheetWish } from '../sheet/wish.ts';
+import type { ReviewRecord } from '../record/record.ts';
 import { headOf } from '../record/seal-record.ts';
-import { digest, thisDevice } from './device.ts';
+import { digest, thisDevice, type Device } from './device.ts';
 import { EDITION } from './edition.ts';
 import type { OpenReview } from './open-review.ts';
 import { fetchPdfTools } from './pdf-tools.ts';
@@ -19,7 +21,7 @@ type Made = { readonly ok: true; readonly file: File } | { readonly ok: false; r
 /** The sheet as data, as it stands now. */
 export async function sheetOf(open: OpenReview, { t, language, clinic }: Words): Promise<Sheet> {
   const record = recordOf(open);
-  const device = await thisDevice();
+  const by = await sealerOf(record, await thisDevice());
   return describe({
     t,
     language,
@@ -28,8 +30,21 @@ export async function sheetOf(open: OpenReview, { t, language, clinic }: Words):
     catalog: open.loaded.catalog,
     plan: {},
     fingerprint: fingerprint(await headOf(record, digest)),
-    seal: device && { device: device.name, under: clinic?.sealPdf === false ? 'record' : 'file' },
+    seal: by && { device: by.name, under: by.isHere && clinic?.sealPdf !== false ? 'file' : 'record' },
   });
+}
+
+/**
+ * Whose seal stands, or will stand, under the last thing that was said. Where that is another device's, this one seals no pages
+ * around it: to whoever checks them they would be somebody else's.
+ */
+async function sealerOf(record: ReviewRecord, device: Device | null) {
+  const last = record.segments.at(-1)?.seal?.certificate;
+  if (last === undefined || (device && last === toBase64(device.certificate)))
+    return device && { name: device.name, isHere: true };
+  const { nameInCertificate } = await import('./sealing.ts');
+  const certificate = fromBase64(last);
+  return certificate && { name: nameInCertificate(certificate), isHere: false };
 }
 
 /** The sheet, or a part of it, as a PDF. */
@@ -39,18 +54,20 @@ export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: Shee
     import('./sealing.ts'),
     thisDevice(),
   ]);
-  const sealer = wish.part !== 'take-home' && clinic?.sealPdf !== false ? device : null;
+  const record = await sealedRecordOf(open, device);
+  const by = await sealerOf(record, device);
+  const sealer = wish.part !== 'take-home' && by?.isHere && clinic?.sealPdf !== false ? device : null;
   const { phone, emergencyNumber } = clinic ?? {};
   const made = await printRecord({
-    record: await sealedRecordOf(open, device),
+    record,
     catalog: open.loaded.catalog,
     t,
-    device: device?.name ?? null,
+    device: by?.name ?? null,
     made: {
       ...wish,
       edition: EDITION,
       clinic: { ...(phone && { phone }), ...(emergencyNumber && { emergencyNumber }) },
-      seal: device && (sealer ? 'file' : 'record'),
+      seal: by && (sealer ? 'file' : 'record'),
     },
     fonts,
     digest,

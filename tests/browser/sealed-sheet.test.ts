@@ -9,7 +9,7 @@ import { fonts } from '../core/pdf/fonts.ts';
 import { ask } from '../core/pdf/open-again.ts';
 import { recordIn } from '../core/record/fixture.ts';
 import { launch, serveDist } from './browser.ts';
-import { savedSheet } from './saved-sheet.ts';
+import { byKey, savedSheet } from './saved-sheet.ts';
 import { answerRisk, begin, giveName, giveTechnique, NAME, saved, saveToFile, sign, visit } from './saved-patient.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
@@ -81,4 +81,10 @@ test('a sheet leaves the device sealed, the same each time, and opens on another
   await other.waitForURL(({ hash }) => hash !== '#/open');
   await visit(other, '#/about/identity');
   expect(await other.getByLabel('Full name').inputValue()).toBe(NAME);
+
+  // Printed there with nothing added, it is still the first device's review, and nobody says that it was changed.
+  await visit(other, '#/sheet');
+  const passedOn = await savedSheet(other, byKey, false);
+  const checked = await checkFile(passedOn, { proofs: proofsFrom(crypto.subtle), t, edition: edition(), printing });
+  expect(checked).toMatchObject({ is: 'page-altered', page: 'not-sealed', pages: 'same', open: 0 });
 });

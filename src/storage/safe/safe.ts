@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { fromBase32, toBase32 } from '../../record/base32.ts';
+import { Locked, lockUnder, openWith, type Secret } from './secret.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * The desk's safe as it lies in storage. What is put in needs its public key alone, so a review can be written while the desk is
+ * locked; its private key lies under a passphrase, and once more under a key that was printed when the safe was made.
+ */
+export const Safe = z.strictObject({
+  format: z.literal(1),
+  publicKey: z.instanceof(Uint8Array),
+  byPassphrase: Locked,
+  byRecoveryKey: Locked,
+});
+export type Safe = z.infer<typeof Safe>;
+
+const CURVE = { name: 'ECDH', namedCurve: 'P-256' };
+const RECOVERY_BYTES = 20;
+const USE = { passphrase: 'beforehand-safe 1 passphrase', recovery: 'beforehand-safe 1 recovery key' };
+
+/** A new safe, and the words to print: they open it when nobody knows the passphrase any more, and are kept nowhere else. */
+export async function makeSafe(
+  passphrase: string,
+  crypto: Crypto,
+): Promise<{ readonly safe: Safe; readonly recoveryKey: string }> {
+  const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
+  const inside = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
+  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
+  const recovery = crypto.getRandomValues(new Uint8Array(RECOVERY_BYTES));
+  const byPassphrase = await lockUnder({ is: 'passphrase', words: passphrase }, inside, USE.passphrase, crypto);
+  const byRecoveryKey = await lockUnder({ is: 'key', bytes: recovery }, inside, USE.recovery, crypto);
+  return { safe: { format: 1, publicKey, byPassphrase, byRecoveryKey }, recoveryKey: toBase32([...recovery]) };
+}
+
+/** What somebody brings to a safe. */
+export type Opener = { readonly passphrase: string } | { readonly recoveryKey: string };
+
+/** The private key, which cannot be taken out of the browser again; null where the safe does not open with this. */
+export async function openSafe(safe: Safe, opener: Opener, crypto: Crypto): Promise<CryptoKey | null> {
+  const inside = await insideOf(safe, opener, crypto);
+  return inside && crypto.subtle.importKey('pkcs8', inside, CURVE, false, ['deriveBits']);
+}
+
+/** The same safe under another passphrase: nothing in it is touched, and the printed key stays what it is. Null as for `openSafe`. */
+export async function changePassphrase(safe: Safe, opener: Opener, next: string, crypto: Crypto): Promise<Safe | null> {
+  const inside = await insideOf(safe, opener, crypto);
+  if (!inside) return null;
+  const byPassphrase = await lockUnder({ is: 'passphrase', words: next }, inside, USE.passphrase, crypto);
+  return { ...safe, byPassphrase };
+}
+
+function insideOf(safe: Safe, opener: Opener, crypto: Crypto): Promise<Bytes | null> {
+  if ('passphrase' in opener) {
+    const secret: Secret = { is: 'passphrase', words: opener.passphrase };
+    return openWith(secret, safe.byPassphrase, USE.passphrase, crypto);
+  }
+  const typed = fromBase32(opener.recoveryKey);
+  if (!typed) return Promise.resolve(null);
+  return openWith({ is: 'key', bytes: Uint8Array.from(typed) }, safe.byRecoveryKey, USE.recovery, crypto);
+}

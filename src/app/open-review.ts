@@ -1,4 +1,4 @@
-import { MAX_TEXT } from '../consent/events.ts';
+import { MAX_TEXT } from '../consent/terms.ts';
 import { replay } from '../consent/reduce.ts';
 import { createReviewStore, startReview, type ReviewStore } from '../consent/store.ts';
 import { faultOf, type SavedReview, type Vault, type VaultFault } from '../consent/vault.ts';

@@ -1,4 +1,7 @@
 import type { Fact, ReviewEvent } from './events.ts';
+import { isStaffFact } from './reduce-staff.ts';
+import type { StaffFact } from './staff-facts.ts';
+import { topicKey } from './review.ts';
 
 /**
  * The log without what later events superseded: an answer that was changed, a question that was removed, a text that was erased.
@@ -8,14 +11,44 @@ export function compact(events: readonly ReviewEvent[]): readonly ReviewEvent[] 
   const sealed = events.findLastIndex(({ fact }) => fact.type === 'signed' || fact.type === 'reopened') + 1;
   const open = events.slice(sealed);
   const last = new Map(open.map((event) => [register(event.fact), event]));
+  // Where the patient stopped still stands when staff noted something since.
+  const lastSaid = open.findLast((event) => !isStaffFact(event.fact));
   const kept = open.filter(
-    (event) => last.get(register(event.fact)) === event && (event === open.at(-1) || !leavesNothing(event.fact)),
+    (event) => last.get(register(event.fact)) === event && (event === lastSaid || !leavesNothing(event.fact)),
   );
   return [...events.slice(0, sealed), ...(sealed === 0 ? kept : open)];
 }
 
 /** What a fact sets. A later fact of the same register takes its place. */
-function register(fact: Fact): string {
+const register = (fact: Fact): string => (isStaffFact(fact) ? registerOfStaff(fact) : registerOfPatient(fact));
+
+function registerOfStaff(fact: StaffFact): string {
+  switch (fact.type) {
+    case 'answered':
+      return `answered ${topicKey(fact.topic)}`;
+    case 'discussed':
+    case 'discussion-undone':
+      return `discussed ${topicKey(fact.topic)}`;
+    case 'own-risk-added':
+      return `own risk ${fact.riskId}`;
+    case 'planned':
+    case 'sent':
+    case 'authority-seen':
+    case 'identity-checked':
+    case 'copy-given':
+    case 'interpreter-present':
+    case 'witness-present':
+    case 'asked-again':
+    case 'handed-back':
+    case 'countersigned':
+    case 'confirmed':
+    case 'withdrawn':
+    case 'filed':
+      return fact.type;
+  }
+}
+
+function registerOfPatient(fact: Exclude<Fact, StaffFact>): string {
   switch (fact.type) {
     case 'shown':
       return `shown ${fact.subject.kind} ${fact.subject.id}`;
@@ -38,12 +71,18 @@ function register(fact: Fact): string {
     case 'decided':
     case 'decision-cleared':
       return 'decision';
+    case 'replied':
+    case 'reply-cleared':
+      return `reply ${topicKey(fact.topic)}`;
+    case 'own-risk-answered':
+    case 'own-risk-answer-cleared':
+      return `own answer ${fact.riskId}`;
     case 'review-started':
     case 'identity-given':
+    case 'identity-confirmed':
     case 'company-told':
     case 'needs-told':
     case 'decider-told':
-    case 'authority-seen':
     case 'technique-told':
     case 'side-told':
     case 'language-changed':
@@ -56,6 +95,7 @@ function register(fact: Fact): string {
 
 /** Facts that only undo: with what they undid gone, they say nothing. */
 function leavesNothing(fact: Fact): boolean {
+  if (isStaffFact(fact)) return fact.type === 'discussion-undone';
   switch (fact.type) {
     case 'health-answer-cleared':
     case 'risk-answer-cleared':
@@ -63,6 +103,8 @@ function leavesNothing(fact: Fact): boolean {
     case 'question-removed':
     case 'decision-cleared':
     case 'stopped':
+    case 'reply-cleared':
+    case 'own-risk-answer-cleared':
       return true;
     case 'mattered':
       return fact.words.trim() === '';
@@ -71,7 +113,6 @@ function leavesNothing(fact: Fact): boolean {
     case 'company-told':
     case 'needs-told':
     case 'decider-told':
-    case 'authority-seen':
     case 'technique-told':
     case 'side-told':
     case 'shown':
@@ -82,6 +123,9 @@ function leavesNothing(fact: Fact): boolean {
     case 'check-answered':
     case 'decided':
     case 'language-changed':
+    case 'identity-confirmed':
+    case 'replied':
+    case 'own-risk-answered':
     case 'signed':
     case 'reopened':
       return false;

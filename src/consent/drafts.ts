@@ -1,4 +1,5 @@
-import { MatterField, Subject, type Fact } from './events.ts';
+import { MatterField, type Fact } from './events.ts';
+import { Subject } from './terms.ts';
 import { askQuestion, rewordQuestion } from './questions.ts';
 import type { Review } from './review.ts';
 import type { Drafts } from './vault.ts';

@@ -1,5 +1,6 @@
 import type { Catalog } from '../risks/catalog.ts';
-import type { Fact, Subject } from './events.ts';
+import type { Fact } from './events.ts';
+import type { Subject } from './terms.ts';
 
 /** Whether every id in a fact stands in the catalog. Whether it applies to the technique is for the screens: a technique can change. */
 export function namesKnownIds(fact: Fact, catalog: Catalog): boolean {
@@ -17,6 +18,16 @@ export function namesKnownIds(fact: Fact, catalog: Catalog): boolean {
       return has(catalog.risks, fact.riskId);
     case 'check-answered':
       return catalog.checks.some(({ id, options }) => id === fact.checkId && has(options, fact.optionId));
+    case 'planned':
+      return fact.plan.technique === null || has(catalog.techniques, fact.plan.technique);
+    case 'asked-again':
+      return fact.riskIds.every((id) => has(catalog.risks, id));
+    case 'answered':
+    case 'discussed':
+    case 'discussion-undone':
+    case 'replied':
+    case 'reply-cleared':
+      return fact.topic.kind !== 'risk' || has(catalog.risks, fact.topic.id);
     case 'review-started':
     case 'identity-given':
     case 'company-told':
@@ -35,6 +46,20 @@ export function namesKnownIds(fact: Fact, catalog: Catalog): boolean {
     case 'stopped':
     case 'signed':
     case 'reopened':
+    case 'sent':
+    case 'identity-checked':
+    case 'identity-confirmed':
+    case 'copy-given':
+    case 'interpreter-present':
+    case 'witness-present':
+    case 'own-risk-added':
+    case 'own-risk-answered':
+    case 'own-risk-answer-cleared':
+    case 'handed-back':
+    case 'countersigned':
+    case 'confirmed':
+    case 'withdrawn':
+    case 'filed':
       return true;
   }
 }

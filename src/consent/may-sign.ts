@@ -1,6 +1,7 @@
 import { mustBeShown } from '../risks/applies.ts';
 import type { Catalog } from '../risks/catalog.ts';
-import type { Decision, Instant } from './events.ts';
+import type { Decision } from './events.ts';
+import type { Instant } from './terms.ts';
 import { techniqueOf, wasShown, type Review } from './review.ts';
 import { risksOf } from './standing.ts';
 

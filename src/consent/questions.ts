@@ -1,4 +1,5 @@
-import type { Fact, Starter, Subject } from './events.ts';
+import type { Fact, Starter } from './events.ts';
+import type { Subject } from './terms.ts';
 import { subjectKey, type Question, type Review } from './review.ts';
 
 type Asked = Extract<Fact, { type: 'question-asked' }>;

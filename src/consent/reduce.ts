@@ -2,7 +2,9 @@ import type { Catalog } from '../risks/catalog.ts';
 import type { Fact, ReviewEvent } from './events.ts';
 import { namesKnownIds } from './known-ids.ts';
 import { refusalToSign } from './may-sign.ts';
-import { subjectKey, type Question, type Review } from './review.ts';
+import { isStaffFact, reduceStaff, type StaffRefusal } from './reduce-staff.ts';
+import { subjectKey, topicKey, type Question, type Review, type StaffNotes } from './review.ts';
+import type { StaffFact } from './staff-facts.ts';
 import { sameStatements, trueStatements } from './statements.ts';
 import { isSignature } from './strokes.ts';
 
@@ -13,14 +15,13 @@ export type Refusal =
   | 'other-catalog'
   | 'unknown-id'
   | 'already-signed'
-  | 'not-signed'
-  | 'not-staff'
+  | 'not-patient'
   | 'technique-missing'
   | 'decision-differs'
   | 'may-not-sign'
   | 'statement-untrue'
-  | 'signature-empty'
-  | 'out-of-order';
+  | 'out-of-order'
+  | StaffRefusal;
 
 export type Reduced = { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly reason: Refusal };
 
@@ -36,13 +37,26 @@ export function reduce(review: Review | undefined, event: ReviewEvent, catalog: 
   const { fact } = event;
   if (fact.type === 'review-started') return review ? refuse('already-started') : start(event, fact, catalog);
   if (!review) return refuse('not-started');
+  if (isStaffFact(fact)) return namesKnownIds(fact, catalog) ? reduceStaff(review, event, fact) : refuse('unknown-id');
+  if (event.by.role === 'staff' && PATIENTS_OWN.has(fact.type)) return refuse('not-patient');
   if (review.phase.is === 'signed') {
     return fact.type === 'reopened' ? accept({ ...review, phase: { is: 'reading' } }) : refuse('already-signed');
   }
   if (!namesKnownIds(fact, catalog)) return refuse('unknown-id');
   const reading: Review = review.phase.is === 'stopped' ? { ...review, phase: { is: 'reading' } } : review;
-  return fact.type === 'signed' ? sign(reading, event, fact, catalog) : change(reading, event, fact);
+  return fact.type === 'signed' ? sign(reading, event, fact, catalog) : change(reading, fact);
 }
+
+/** What nobody can say in a patient's place. */
+const PATIENTS_OWN: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'risk-answered',
+  'own-risk-answered',
+  'check-answered',
+  'decided',
+  'signed',
+  'replied',
+  'identity-confirmed',
+]);
 
 /**
  * The review that a whole log tells. Sequence numbers must rise; compaction leaves gaps in them.
@@ -87,14 +101,36 @@ function start(event: ReviewEvent, fact: Extract<Fact, { type: 'review-started' 
     checks: {},
     matters: {},
     decision: null,
+    identityConfirmed: false,
+    replies: {},
+    ownAnswers: {},
+    staff: NOTHING_NOTED,
     phase: { is: 'reading' },
     signatures: [],
   });
 }
 
-type Ordinary = Exclude<Fact, { type: 'review-started' | 'signed' }>;
+const NOTHING_NOTED: StaffNotes = {
+  plan: null,
+  sent: null,
+  identityChecked: null,
+  copyGiven: null,
+  interpreter: null,
+  witness: null,
+  countersigned: null,
+  confirmed: null,
+  withdrawn: null,
+  filed: null,
+  askedAgain: null,
+  handedBack: null,
+  answered: {},
+  discussed: {},
+  ownRisks: [],
+};
 
-function change(review: Review, event: ReviewEvent, fact: Ordinary): Reduced {
+type Ordinary = Exclude<Fact, { type: 'review-started' | 'signed' } | StaffFact>;
+
+function change(review: Review, fact: Ordinary): Reduced {
   switch (fact.type) {
     case 'identity-given': {
       const { name, birthDate, hospitalNumber } = fact;
@@ -106,9 +142,6 @@ function change(review: Review, event: ReviewEvent, fact: Ordinary): Reduced {
       return accept({ ...review, needs: { needs: fact.needs, words: fact.words } });
     case 'decider-told':
       return accept({ ...review, decider: fact.decider });
-    case 'authority-seen':
-      if (event.by.role !== 'staff') return refuse('not-staff');
-      return accept({ ...review, authoritySeen: { authority: fact.authority, by: event.by } });
     case 'technique-told':
       if ((fact.technique === null) !== (fact.knownBy === 'do-not-know')) return refuse('technique-missing');
       return accept({ ...review, technique: { id: fact.technique, knownBy: fact.knownBy } });
@@ -140,12 +173,36 @@ function change(review: Review, event: ReviewEvent, fact: Ordinary): Reduced {
       return accept({ ...review, decision: { decision: fact.decision, reason: fact.reason } });
     case 'decision-cleared':
       return accept({ ...review, decision: null });
+    case 'identity-confirmed':
+      return accept({ ...review, identityConfirmed: true });
+    case 'replied':
+    case 'reply-cleared':
+    case 'own-risk-answered':
+    case 'own-risk-answer-cleared':
+      return accept(withReply(review, fact));
     case 'language-changed':
       return accept({ ...review, language: fact.language });
     case 'stopped':
       return accept({ ...review, phase: { is: 'stopped' } });
     case 'reopened':
       return refuse('not-signed');
+  }
+}
+
+type ToTheTeam = Extract<Fact, { type: 'replied' | 'reply-cleared' | 'own-risk-answered' | 'own-risk-answer-cleared' }>;
+
+/** What the patient says of what the team answered, and of a risk that is their own. */
+function withReply(review: Review, fact: ToTheTeam): Review {
+  const { replies, ownAnswers } = review;
+  switch (fact.type) {
+    case 'replied':
+      return { ...review, replies: { ...replies, [topicKey(fact.topic)]: { asked: fact.asked, reply: fact.reply } } };
+    case 'reply-cleared':
+      return { ...review, replies: without(replies, topicKey(fact.topic)) };
+    case 'own-risk-answered':
+      return { ...review, ownAnswers: { ...ownAnswers, [fact.riskId]: fact.answer } };
+    case 'own-risk-answer-cleared':
+      return { ...review, ownAnswers: without(ownAnswers, fact.riskId) };
   }
 }
 
@@ -157,7 +214,14 @@ function sign(review: Review, event: ReviewEvent, fact: Extract<Fact, { type: 's
   if (!sameStatements(fact.statements, trueStatements(review, catalog))) return refuse('statement-untrue');
   const { decision, mark, name, statements, approval = null } = fact;
   const signature = { at: event.at, by: event.by, decision, mark, name, statements, approval };
-  return accept({ ...review, phase: { is: 'signed', signature }, signatures: [...review.signatures, signature] });
+  // Whoever signs again says anew what they want: what was confirmed or withdrawn before was of the signature before.
+  const staff = { ...review.staff, confirmed: null, withdrawn: null, countersigned: null };
+  return accept({
+    ...review,
+    staff,
+    phase: { is: 'signed', signature },
+    signatures: [...review.signatures, signature],
+  });
 }
 
 function without<T>(entries: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

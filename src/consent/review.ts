@@ -1,23 +1,28 @@
 import type { Approval } from '../risks/approval.ts';
+import type { Plan, StaffFact, Topic } from './staff-facts.ts';
 import type {
-  Authority,
-  By,
   Company,
   Decider,
   Decision,
   Fact,
   HealthAnswer,
-  Instant,
   KnownBy,
   MatterField,
   Need,
+  Reply,
+  Starter,
+} from './events.ts';
+import type {
+  Authority,
+  By,
+  Instant,
   RiskAnswer,
   Side,
   SignatureMark,
+  Staff,
   SignedStatement,
-  Starter,
   Subject,
-} from './events.ts';
+} from './terms.ts';
 
 /** One question on the sheet, however many subjects it is asked about. */
 export type Question = {
@@ -36,6 +41,33 @@ export type Signature = {
   readonly name: string;
   readonly statements: readonly SignedStatement[];
   readonly approval: Approval | null;
+};
+
+/** What staff did, who of them, and when by the device's clock. */
+export type ByStaff<T> = T & { readonly by: Staff; readonly at: Instant };
+type Told<T extends StaffFact['type']> = ByStaff<Omit<Extract<StaffFact, { type: T }>, 'type'>>;
+
+/** A risk that is this patient's own, in a clinician's words. */
+export type OwnRisk = ByStaff<{ readonly id: string; readonly title: string; readonly words: string }>;
+
+/** What staff noted about a review. Each is null until it was. */
+export type StaffNotes = {
+  readonly plan: Plan | null;
+  readonly sent: Told<'sent'> | null;
+  readonly identityChecked: Told<'identity-checked'> | null;
+  readonly copyGiven: Told<'copy-given'> | null;
+  readonly interpreter: Told<'interpreter-present'> | null;
+  readonly witness: Told<'witness-present'> | null;
+  readonly countersigned: Told<'countersigned'> | null;
+  readonly confirmed: Told<'confirmed'> | null;
+  readonly withdrawn: Told<'withdrawn'> | null;
+  readonly filed: Told<'filed'> | null;
+  readonly askedAgain: Told<'asked-again'> | null;
+  readonly handedBack: ByStaff<object> | null;
+  /** By topic, as `topicKey` gives it. */
+  readonly answered: Readonly<Record<string, ByStaff<{ readonly words: string }>>>;
+  readonly discussed: Readonly<Record<string, ByStaff<object>>>;
+  readonly ownRisks: readonly OwnRisk[];
 };
 
 export type Phase =
@@ -71,11 +103,19 @@ export type Review = {
   readonly checks: Readonly<Record<string, string>>;
   readonly matters: Readonly<Partial<Record<MatterField, string>>>;
   readonly decision: { readonly decision: Decision; readonly reason: string } | null;
+  /** The patient entered the date of birth that staff had. */
+  readonly identityConfirmed: boolean;
+  /** By topic: whether what the team answered to these words answers it. */
+  readonly replies: Readonly<Record<string, { readonly asked: string; readonly reply: Reply }>>;
+  readonly ownAnswers: Readonly<Record<string, RiskAnswer>>;
+  readonly staff: StaffNotes;
   readonly phase: Phase;
   readonly signatures: readonly Signature[];
 };
 
 export const subjectKey = (subject: Subject): string => `${subject.kind}:${subject.id}`;
+
+export const topicKey = (topic: Topic): string => `${topic.kind}:${topic.id}`;
 
 export const wasShown = (review: Review, subject: Subject): boolean => subjectKey(subject) in review.shown;
 

@@ -1,4 +1,4 @@
-import type { Instant } from './events.ts';
+import type { Instant } from './terms.ts';
 import { faultOf, type Change, type Vault, type VaultFault } from './vault.ts';
 
 /** `saved` only after the storage's transaction has completed; `at` is null until the first one has. */

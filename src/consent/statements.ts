@@ -1,6 +1,7 @@
 import { applicableAlternatives, applicableBenefits } from '../risks/applies.ts';
 import type { Catalog } from '../risks/catalog.ts';
-import type { SignedStatement } from './events.ts';
+import type { SignedStatement } from './terms.ts';
+import { openQuestions } from './open-questions.ts';
 import { subjectKey, techniqueOf, wasShown, type Review } from './review.ts';
 import { countedRisks } from './standing.ts';
 
@@ -15,6 +16,8 @@ export type StatementId =
   | 'some-risks-not-sure'
   | 'some-risks-declined'
   | 'questions-open'
+  | 'some-questions-answered'
+  | 'questions-answered'
   | 'no-questions';
 
 /** A statement without its words: the message table has them. */
@@ -70,8 +73,16 @@ const risksDeclined: Rule = (review, catalog) => {
   return count > 0 ? say('some-risks-declined', { count }) : null;
 };
 
-const questionsWritten: Rule = ({ questions }) =>
-  questions.length > 0 ? say('questions-open', { count: questions.length }) : say('no-questions');
+/** Answered is what the patient said is answered: nobody else's word makes it true. */
+const questionsWritten: Rule = (review) => {
+  const count = review.questions.length;
+  const open = openQuestions(review).length;
+  if (count === 0) return say('no-questions');
+  if (open === count) return say('questions-open', { count });
+  return open === 0
+    ? say('questions-answered', { count })
+    : say('some-questions-answered', { count: count - open, open });
+};
 
 const RULES: readonly Rule[] = [
   procedureShown,

@@ -1,4 +1,4 @@
-import type { Strokes } from './events.ts';
+import type { Strokes } from './terms.ts';
 
 /** Shorter than this in all, in box widths, is a dot or a slip of the finger. */
 const LEAST_INK = 0.08;

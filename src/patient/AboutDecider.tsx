@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Authority, MAX_NAME, type Decider } from '../consent/events.ts';
+import type { Decider } from '../consent/events.ts';
+import { Authority, MAX_NAME } from '../consent/terms.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { textFault } from '../ui/text-fault.ts';

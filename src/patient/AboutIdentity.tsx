@@ -1,4 +1,4 @@
-import { MAX_NAME, MAX_NUMBER } from '../consent/events.ts';
+import { MAX_NAME, MAX_NUMBER } from '../consent/terms.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Continue } from './Continue.tsx';

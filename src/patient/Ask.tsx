@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { DraftField } from '../consent/drafts.ts';
-import type { Starter, Subject } from '../consent/events.ts';
+import type { Starter } from '../consent/events.ts';
+import type { Subject } from '../consent/terms.ts';
 import { askQuestion, questionsAbout, withdrawQuestion } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
 import { DraftText } from './DraftText.tsx';

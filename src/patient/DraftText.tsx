@@ -1,5 +1,5 @@
 import type { DraftField } from '../consent/drafts.ts';
-import { MAX_TEXT } from '../consent/events.ts';
+import { MAX_TEXT } from '../consent/terms.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { Session } from './session.ts';
 

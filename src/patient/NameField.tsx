@@ -1,4 +1,4 @@
-import { MAX_NAME } from '../consent/events.ts';
+import { MAX_NAME } from '../consent/terms.ts';
 import { TextField } from '../ui/TextField.tsx';
 import type { Session } from './session.ts';
 

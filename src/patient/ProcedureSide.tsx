@@ -1,4 +1,4 @@
-import { Side } from '../consent/events.ts';
+import { Side } from '../consent/terms.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { Continue } from './Continue.tsx';
 import type { PageProps } from './session.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DraftField } from '../consent/drafts.ts';
-import { MAX_TEXT } from '../consent/events.ts';
+import { MAX_TEXT } from '../consent/terms.ts';
 import { moveQuestion, ON_FIRST_PAGE } from '../consent/questions.ts';
 import type { Question } from '../consent/review.ts';
 import { joinList, type MessageId } from '../i18n/translate.ts';

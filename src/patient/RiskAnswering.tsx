@@ -1,4 +1,4 @@
-import type { RiskAnswer } from '../consent/events.ts';
+import type { RiskAnswer } from '../consent/terms.ts';
 import type { Risk } from '../risks/catalog.ts';
 import { Choice } from '../ui/Choice.tsx';
 import type { Session } from './session.ts';

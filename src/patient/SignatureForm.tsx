@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { MAX_NAME, Strokes, type Decision } from '../consent/events.ts';
+import type { Decision } from '../consent/events.ts';
+import { MAX_NAME, Strokes } from '../consent/terms.ts';
 import { trueStatements } from '../consent/statements.ts';
 import type { MessageId, Translate } from '../i18n/translate.ts';
 import { Choice } from '../ui/Choice.tsx';

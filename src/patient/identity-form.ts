@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { MAX_NAME, MAX_NUMBER, type Fact } from '../consent/events.ts';
+import type { Fact } from '../consent/events.ts';
+import { MAX_NAME, MAX_NUMBER } from '../consent/terms.ts';
 import { textFault } from '../ui/text-fault.ts';
 
 export type IdentityFault = 'name-missing' | 'date-wrong' | 'unfit';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { MAX_NAME, Strokes, type SignatureMark } from '../consent/events.ts';
+import { MAX_NAME, Strokes, type SignatureMark } from '../consent/terms.ts';
 import { isSignature } from '../consent/strokes.ts';
 import { textFault } from '../ui/text-fault.ts';
 

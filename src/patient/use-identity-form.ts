@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { MAX_NAME, MAX_NUMBER } from '../consent/events.ts';
+import { MAX_NAME, MAX_NUMBER } from '../consent/terms.ts';
 import type { FieldError } from '../ui/ErrorSummary.tsx';
 import { faultWords, textFault } from '../ui/text-fault.ts';
 import { IdentityForm, identityFact, type IdentityFault } from './identity-form.ts';

@@ -1,4 +1,4 @@
-import { MAX_NAME, MAX_NUMBER, MAX_TEXT } from '../consent/events.ts';
+import { MAX_NAME, MAX_NUMBER, MAX_TEXT } from '../consent/terms.ts';
 import { risksOf } from '../consent/standing.ts';
 import type { Page } from '../consent/steps.ts';
 import { own } from '../risks/own.ts';

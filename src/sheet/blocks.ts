@@ -1,4 +1,4 @@
-import type { Strokes } from '../consent/events.ts';
+import type { Strokes } from '../consent/terms.ts';
 import type { Mark } from './icon-squares.ts';
 
 /** A label with its value; `null` is a ruled line to be filled in by pen. */

@@ -1,4 +1,5 @@
-import { Authority, Company, Need, Side } from '../consent/events.ts';
+import { Company, Need } from '../consent/events.ts';
+import { Authority, Side } from '../consent/terms.ts';
 import type { Factor } from '../risks/catalog.ts';
 import { FACTOR_GROUPS } from '../risks/order.ts';
 import type { PaperBlock } from './blocks.ts';

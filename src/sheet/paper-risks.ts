@@ -1,4 +1,4 @@
-import { RiskAnswer } from '../consent/events.ts';
+import { RiskAnswer } from '../consent/terms.ts';
 import { categoriesOf, checksAfter, placedRisks, risksOfCategory, type PlacedRisk } from '../risks/applies.ts';
 import type { Risk } from '../risks/catalog.ts';
 import type { Category } from '../risks/structure.ts';

@@ -1,4 +1,4 @@
-import type { Subject } from '../consent/events.ts';
+import type { Subject } from '../consent/terms.ts';
 import { countedRisks } from '../consent/standing.ts';
 import { joinList } from '../i18n/translate.ts';
 import { bearings } from '../risks/applies.ts';

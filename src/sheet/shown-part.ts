@@ -1,7 +1,7 @@
 import { techniqueOf, wasShown } from '../consent/review.ts';
 import { countedRisks, risksOf } from '../consent/standing.ts';
 import { questionsAbout } from '../consent/questions.ts';
-import type { Subject } from '../consent/events.ts';
+import type { Subject } from '../consent/terms.ts';
 import { applicableAlternatives, applicableBenefits, risksOfCategory, type PlacedRisk } from '../risks/applies.ts';
 import type { Figure } from '../risks/catalog.ts';
 import { CATEGORIES } from '../risks/order.ts';

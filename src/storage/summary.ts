@@ -1,4 +1,5 @@
-import type { Instant, ReviewEvent } from '../consent/events.ts';
+import type { ReviewEvent } from '../consent/events.ts';
+import type { Instant } from '../consent/terms.ts';
 
 /** What the start page says of a review before it is opened. */
 export type Summary = {

@@ -1,4 +1,5 @@
-import type { Fact, HealthAnswer, SignatureMark } from '../../src/consent/events.ts';
+import type { Fact, HealthAnswer } from '../../src/consent/events.ts';
+import type { SignatureMark } from '../../src/consent/terms.ts';
 import { reviewAfter } from './saved-review.ts';
 import { decided, decides, named, NEEDLE, shown, signing, told } from '../core/consent/sample.ts';
 

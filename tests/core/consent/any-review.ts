@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
-import type { Fact, ReviewEvent, Subject } from '../../../src/consent/events.ts';
+import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
+import type { Subject } from '../../../src/consent/terms.ts';
 import { reduce } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
-import { catalog, event, NEEDLE, ready, signing, started, SURGERY } from './sample.ts';
+import type { Topic } from '../../../src/consent/staff-facts.ts';
+import { AT, catalog, event, NEEDLE, ready, signing, started, SURGERY } from './sample.ts';
 
 export const DECISIONS = ['go-ahead', 'talk-first', 'no'] as const;
 const riskId = fc.oneof(fc.constantFrom(...catalog.risks.map(({ id }) => id)), fc.constant('no-such-risk'));
@@ -77,6 +79,52 @@ const anyFact: fc.Arbitrary<Fact> = fc.oneof(
   }),
 );
 
+const topic = fc.constantFrom<Topic>(
+  { kind: 'question', id: 'q1' },
+  { kind: 'question', id: 'q2' },
+  { kind: 'own-risk', id: 'own-1' },
+  { kind: 'risk', id: catalog.risks[0]?.id ?? '' },
+);
+const typed = { method: 'typed' } as const;
+
+/** What only staff can have done, and what a patient says of it. */
+const fromTheDesk: fc.Arbitrary<Fact> = fc.oneof(
+  fc.constantFrom<Fact>(
+    {
+      type: 'planned',
+      plan: { technique: NEEDLE, side: 'left', level: 'L4/5', anaesthetic: '', date: '2026-12-01', surgeon: 'Dr Ruiz' },
+    },
+    { type: 'sent', until: AT },
+    { type: 'authority-seen', authority: 'deputy' },
+    { type: 'identity-checked', identifiers: ['name', 'birth-date'] },
+    { type: 'identity-confirmed' },
+    { type: 'copy-given', how: 'paper' },
+    { type: 'interpreter-present', how: 'phone', name: 'Eva', number: '12', family: false },
+    { type: 'witness-present', name: 'Eva' },
+    { type: 'own-risk-added', riskId: 'own-1', title: 'A scar from before', words: 'It can be harder to reach.' },
+    { type: 'own-risk-added', riskId: 'own-2', title: 'A thin skin', words: '' },
+    { type: 'own-risk-answered', riskId: 'own-1', answer: 'clear' },
+    { type: 'own-risk-answer-cleared', riskId: 'own-1' },
+    { type: 'asked-again', riskIds: [catalog.risks[1]?.id ?? ''] },
+    { type: 'handed-back' },
+    { type: 'countersigned', registration: '123', mark: typed, statements: [] },
+    { type: 'confirmed', changed: '', noFurtherQuestions: true, name: 'Anna', mark: typed },
+    { type: 'confirmed', changed: 'A cold', noFurtherQuestions: false, name: 'Anna', mark: typed },
+    { type: 'withdrawn', how: 'phone', name: null, mark: null },
+    { type: 'filed' },
+  ),
+  fc.record({ type: fc.constant('answered' as const), topic, words }),
+  topic.map((one) => ({ type: 'discussed', topic: one }) as const),
+  topic.map((one) => ({ type: 'discussion-undone', topic: one }) as const),
+  topic.map((one) => ({ type: 'reply-cleared', topic: one }) as const),
+  fc.record({
+    type: fc.constant('replied' as const),
+    topic,
+    asked: words,
+    reply: fc.constantFrom('answers-it', 'still-open'),
+  }),
+);
+
 function ofKind(kind: Subject['kind'], entries: readonly { readonly id: string }[]): fc.Arbitrary<Subject> {
   return fc.constantFrom(...entries).map(({ id }) => ({ kind, id }));
 }
@@ -87,9 +135,16 @@ type Move = Fact | 'sign';
 export const moves: fc.Arbitrary<readonly Move[]> = fc
   .tuple(
     fc.constantFrom<readonly Fact[]>([], [], ready),
-    fc.array(fc.oneof({ weight: 9, arbitrary: anyFact }, { weight: 1, arbitrary: fc.constant('sign' as const) }), {
-      maxLength: 40,
-    }),
+    fc.array(
+      fc.oneof(
+        { weight: 7, arbitrary: anyFact },
+        { weight: 3, arbitrary: fromTheDesk },
+        { weight: 1, arbitrary: fc.constant('sign' as const) },
+      ),
+      {
+        maxLength: 40,
+      },
+    ),
   )
   .map(([first, rest]) => [started, ...first, ...rest]);
 
@@ -104,10 +159,11 @@ export function play(list: readonly Move[]): {
   const events: ReviewEvent[] = [];
   for (const move of list) {
     const fact = move === 'sign' ? review && signing(review) : move;
-    const next = fact && reduce(review, event(events.length + 1, fact), catalog);
-    if (fact && next?.ok) {
+    const said = fact && event(events.length + 1, fact);
+    const next = said && reduce(review, said, catalog);
+    if (said && next?.ok) {
       review = next.review;
-      events.push(event(events.length + 1, fact));
+      events.push(said);
     } else refused += 1;
   }
   if (!review) throw new Error('never started');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact, Starter, Subject } from '../../../src/consent/events.ts';
+import type { Fact, Starter } from '../../../src/consent/events.ts';
+import type { Subject } from '../../../src/consent/terms.ts';
 import {
   askQuestion,
   moveQuestion,

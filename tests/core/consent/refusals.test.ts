@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact, SignatureMark } from '../../../src/consent/events.ts';
+import type { Fact } from '../../../src/consent/events.ts';
+import type { SignatureMark } from '../../../src/consent/terms.ts';
 import { reduce, replay } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
 import {
@@ -17,6 +18,7 @@ import {
   signing,
   started,
   told,
+  patient,
 } from './sample.ts';
 
 const refused = (reason: string) => ({ ok: false, reason });
@@ -101,7 +103,7 @@ describe('an authority is seen by staff', () => {
   const seen: Fact = { type: 'authority-seen', authority: 'deputy' };
 
   test('the patient cannot say so', () => {
-    expect(answer(review, seen)).toEqual(refused('not-staff'));
+    expect(reduce(review, { ...event(9999, seen), by: patient }, catalog)).toEqual(refused('not-staff'));
   });
 
   test('staff can, and it lets a representative decide', () => {

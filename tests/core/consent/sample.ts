@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
+import { isStaffFact } from '../../../src/consent/reduce-staff.ts';
+import type { By, Staff } from '../../../src/consent/terms.ts';
 import { reduce, replay } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
 import { trueStatements } from '../../../src/consent/statements.ts';
@@ -23,10 +25,13 @@ export const started = {
   catalog: { id: catalog.id, version: catalog.version, structureHash: 'a', textHash: 'b' },
 } as const satisfies Fact;
 
+export const patient: By = { role: 'patient' };
+export const nurse: Staff = { role: 'staff', name: 'Mara Stein', post: 'Nurse' };
+
 export const event = (seq: number, fact: Fact, at = AT): ReviewEvent => ({
   seq,
   at,
-  by: { role: 'patient' },
+  by: isStaffFact(fact) ? nurse : patient,
   language: 'en',
   textHash: 'b',
   fact,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact, SignedStatement } from '../../../src/consent/events.ts';
+import type { Fact } from '../../../src/consent/events.ts';
+import type { SignedStatement } from '../../../src/consent/terms.ts';
 import { countedRisks } from '../../../src/consent/standing.ts';
 import { sameStatements, trueStatements } from '../../../src/consent/statements.ts';
 import { applicableAlternatives, applicableBenefits } from '../../../src/risks/applies.ts';

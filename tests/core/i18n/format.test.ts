@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Instant } from '../../../src/consent/events.ts';
+import { Instant } from '../../../src/consent/terms.ts';
 import {
   directionOf,
   formatDate,

@@ -28,7 +28,6 @@ export async function sheetOf(open: OpenReview, { t, language, clinic }: Words):
     clinic,
     record,
     catalog: open.loaded.catalog,
-    plan: {},
     fingerprint: fingerprint(await headOf(record, digest)),
     seal: by && { device: by.name, under: by.isHere && clinic?.sealPdf !== false ? 'file' : 'record' },
   });

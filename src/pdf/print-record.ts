@@ -29,7 +29,7 @@ export async function printRecord({ record, catalog, t, device, made, fonts, dig
   const { language } = catalog;
   const letters = fingerprint(await headOf(record, digest));
   const seal = device !== null && under ? { device, under } : null;
-  const source = { record, catalog, t, language, clinic, plan: {}, fingerprint: letters, seal };
+  const source = { record, catalog, t, language, clinic, fingerprint: letters, seal };
   const text = writeRecord(record);
   const isOfReview = part !== 'take-home';
   return makeSheetPdf({

@@ -1,11 +1,12 @@
 import type { Strokes } from '../consent/terms.ts';
 import type { Mark } from './icon-squares.ts';
+import type { Talk } from './talk.ts';
 
 /** A label with its value; `null` is a ruled line to be filled in by pen. */
 export type LabelledValue = { readonly label: string; readonly value: string | null };
 
-/** One question with room for its answer. `number` is its place in the patient's own order. */
-export type QuestionBox = {
+/** One question with what the team answered, or room for it. `number` is its place in the patient's own order. */
+export type QuestionBox = Talk & {
   readonly number: number;
   readonly words: string;
   readonly about: string | null;
@@ -24,10 +25,12 @@ export type Agenda = {
   readonly decision: {
     readonly heading: string;
     readonly words: string;
+    /** Withdrawn or confirmed since: by whom, and when. */
+    readonly since: readonly string[];
     readonly counts: string;
     readonly signed: string;
   };
-  /** The alert factors, or "None of: …", or "Not asked". */
+  /** What differs from the plan; then the alert factors, or "None of: …", or "Not asked". */
   readonly told: { readonly heading: string; readonly words: string; readonly strong: boolean };
   readonly questions: {
     readonly heading: string;

@@ -13,7 +13,7 @@ import { statusWords } from './status-words.ts';
 import { takeHomePart } from './take-home-part.ts';
 import type { SheetPart } from './wish.ts';
 
-type Order = Omit<SheetSource, 'review'> & { readonly record: ReviewRecord };
+type Order = Omit<SheetSource, 'review' | 'events'> & { readonly record: ReviewRecord };
 
 /**
  * The whole sheet as plain data, the same for paper and for the screen.
@@ -63,10 +63,11 @@ function takeHomeAlone(order: Order): Print {
 
 function sourceOf({ record, ...order }: Order): SheetSource {
   const { catalog } = order;
-  const replayed = replay(eventsOf(record), catalog);
+  const events = eventsOf(record);
+  const replayed = replay(events, catalog);
   if (!replayed.ok || !replayed.review) throw new Error('a record whose events do not replay');
   const { review } = replayed;
-  return { ...order, review, catalog: { ...catalog, status: statusOfRecord(record, review) } };
+  return { ...order, review, events, catalog: { ...catalog, status: statusOfRecord(record, review) } };
 }
 
 /** What stands on every page. */

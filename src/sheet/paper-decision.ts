@@ -1,7 +1,7 @@
 import { Decision, MatterField } from '../consent/events.ts';
 import type { PaperBlock } from './blocks.ts';
 import type { PaperSource } from './paper-source.ts';
-import { professionalPart } from './signatures-part.ts';
+import { professionalInk } from './professional-part.ts';
 
 const QUESTIONS = 6;
 
@@ -37,6 +37,6 @@ export function paperDecision({ t }: PaperSource): readonly PaperBlock[] {
         t('sheet.people.identityChecked'),
       ].map((label) => ({ label, value: null })),
     },
-    ...professionalPart(t),
+    ...professionalInk(t),
   ];
 }

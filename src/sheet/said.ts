@@ -4,6 +4,7 @@ import { joinList } from '../i18n/translate.ts';
 import { bearings } from '../risks/applies.ts';
 import type { Catalog, Factor } from '../risks/catalog.ts';
 import type { Agenda } from './blocks.ts';
+import { differencesFromPlan } from './plan-words.ts';
 import type { SheetSource } from './source.ts';
 
 /** The titles of what a question is about. */
@@ -18,9 +19,20 @@ export function namesOf(about: readonly Subject[], catalog: Catalog): readonly s
   return about.flatMap(({ kind, id }) => titled[kind].find((entry) => entry.id === id)?.title ?? []);
 }
 
-/** What the patient told about the health questions that matter most before the day. */
-export function toldLine({ review, catalog, t, language }: SheetSource): Agenda['told'] {
-  const heading = t('sheet.told');
+/** What differs from the plan, then what the patient told about the health questions that matter most before the day. */
+export function toldLine(source: SheetSource): Agenda['told'] {
+  const { t } = source;
+  const differing = differencesFromPlan(source);
+  const { asked, sentences, strong } = toldOfHealth(source);
+  const unasked = t(differing.length > 0 ? 'sheet.told.healthNotAsked' : 'sheet.told.notAsked');
+  return {
+    heading: t('sheet.told'),
+    words: [...differing, ...(asked ? sentences : [unasked])].join(' '),
+    strong: strong || differing.length > 0,
+  };
+}
+
+function toldOfHealth({ review, catalog, t, language }: SheetSource) {
   const alerts = catalog.factors.filter(({ alert }) => alert);
   const answered = (answer: string) => alerts.filter(({ id }) => review.health[id] === answer);
   const list = (factors: readonly Factor[]) =>
@@ -29,7 +41,6 @@ export function toldLine({ review, catalog, t, language }: SheetSource): Agenda[
       factors.map(({ title }) => title),
     );
   const open = alerts.filter(({ id }) => !(id in review.health)).length;
-  if (open === alerts.length) return { heading, words: t('sheet.told.notAsked'), strong: false };
   const [yes, unsure, no, inPrivate] = [answered('yes'), answered('not-sure'), answered('no'), answered('in-private')];
   const sentences = [
     yes.length > 0 && t('sheet.told.yes', { list: list(yes) }),
@@ -37,8 +48,8 @@ export function toldLine({ review, catalog, t, language }: SheetSource): Agenda[
     inPrivate.length > 0 && t('sheet.told.inPrivate', { count: inPrivate.length }),
     yes.length + unsure.length === 0 && no.length > 0 && t('sheet.told.noneOf', { list: list(no) }),
     open > 0 && t('sheet.told.open', { count: open }),
-  ];
-  return { heading, words: sentences.filter(Boolean).join(' '), strong: yes.length + unsure.length > 0 };
+  ].filter((words) => words !== false);
+  return { asked: open < alerts.length, sentences, strong: yes.length + unsure.length > 0 };
 }
 
 /** What the patient wrote that matters to them, and the risks that matter a lot to them. */

@@ -8,7 +8,9 @@ import { CATEGORIES } from '../risks/order.ts';
 import type { Category } from '../risks/structure.ts';
 import type { Block } from './blocks.ts';
 import { figureWords } from './figure-words.ts';
+import { ownRisksBlocks } from './own-risks.ts';
 import type { SheetSource } from './source.ts';
+import { talkOf, talkSentences } from './talk.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Row = readonly string[];
@@ -18,7 +20,10 @@ export function shownPart(source: SheetSource): readonly Block[] {
   const { review, catalog, t } = source;
   const technique = techniqueOf(review);
   const heading: Block = { kind: 'heading', level: 2, text: t('sheet.shown') };
-  if (technique === null) return [heading, { kind: 'paragraph', text: t('sheet.shown.noTechnique') }];
+  if (technique === null) {
+    const why = t(review.staff.plan?.technique ? 'sheet.shown.notSaid' : 'sheet.shown.noTechnique');
+    return [heading, { kind: 'paragraph', text: why }, ...ownRisksBlocks(source)];
+  }
   return [
     heading,
     { kind: 'paragraph', text: t('sheet.shown.how') },
@@ -30,6 +35,7 @@ export function shownPart(source: SheetSource): readonly Block[] {
     ),
     { kind: 'heading', level: 3, text: t('sheet.alternatives') },
     alternativesTable(source, technique),
+    ...ownRisksBlocks(source),
     ...CATEGORIES.flatMap((category) => categoryBlocks(source, category)),
     ...healthBlocks(source),
     ...mattersBlocks(source),
@@ -97,6 +103,7 @@ function riskRow({ risk, figure }: PlacedRisk, counts: boolean, source: SheetSou
       : t(counts ? 'sheet.notAnswered' : 'sheet.doesNotCount'),
     ...(risk.id in review.mattering ? [t('sheet.saidMatters')] : []),
     ...shownAndAsked(subject, source),
+    ...talkSentences(talkOf({ kind: 'risk', id: risk.id }, risk.title, source), t),
   ];
   return [risk.title, figureLine(figure, source), said.join(' ')];
 }

@@ -15,6 +15,9 @@ export function SheetAgenda({ agenda, titleId }: { readonly agenda: Agenda; read
       <section className="sheet-decision">
         <h3>{decision.heading}</h3>
         <p className="sheet-name">{decision.words}</p>
+        {decision.since.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         <p>{decision.counts}</p>
         <p>{decision.signed}</p>
       </section>
@@ -63,14 +66,21 @@ function Question({
   readonly question: QuestionBox;
   readonly questions: Agenda['questions'];
 }) {
-  const room = [questions.answer, questions.discussedBy, questions.when].map((label) => ({ label, value: null }));
+  const { number, words, about, answer, discussed, reply } = question;
   return (
-    <li value={question.number}>
+    <li value={number}>
       <p dir="auto">
-        <q>{question.words}</q>
+        <q>{words}</q>
       </p>
-      {question.about && <p className="aside">{question.about}</p>}
-      <SheetFields fields={room} />
+      {about && <p className="aside">{about}</p>}
+      <SheetFields
+        fields={[
+          { label: questions.answer, value: answer },
+          { label: questions.discussedBy, value: discussed?.by ?? null },
+          { label: questions.when, value: discussed?.when ?? null },
+        ]}
+      />
+      {reply && <p>{reply}</p>}
     </li>
   );
 }

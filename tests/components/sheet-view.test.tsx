@@ -13,13 +13,21 @@ const agenda: Agenda = {
   decision: {
     heading: 'Decision',
     words: 'Wants to talk first.',
+    since: [],
     counts: '22 of 29 risks answered.',
     signed: 'Not signed.',
   },
   told: { heading: 'The patient told us', words: 'Yes: a blood thinner.', strong: true },
   questions: {
     heading: 'Questions for the surgeon',
-    all: ['One?', 'Two?', 'Three?', 'Four?'].map((words, i) => ({ number: i + 1, words, about: null })),
+    all: ['One?', 'Two?', 'Three?', 'Four?'].map((words, i) => ({
+      number: i + 1,
+      words,
+      about: null,
+      answer: null,
+      discussed: null,
+      reply: null,
+    })),
     cameUp: 'Came up in the room',
     none: 'Wrote no questions.',
     answer: 'Answer',

@@ -27,7 +27,7 @@ export async function taskHere(): Promise<Task> {
   const record = makeRecord({ ...parts, seals: await sealLog(makeRecord(parts), device, digest) });
   const t = createTranslate('en', [figure, frame, review, sheet]);
   const { catalog } = opened;
-  const source = { record, catalog, t, language: 'en', clinic: null, plan: {}, fingerprint: '7F3A 91BC', seal: null };
+  const source = { record, catalog, t, language: 'en', clinic: null, fingerprint: '7F3A 91BC', seal: null };
   return { record, catalog, t, device, digest, texts: textsIn(describe(source)), fonts };
 }
 

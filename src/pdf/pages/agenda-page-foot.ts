@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import type { Agenda } from '../../sheet/blocks.ts';
 import type { Agency, Piece } from './agenda-page-piece.ts';
-import { inkLine } from './flow-leftover.ts';
+import { inkLine } from './ink-line.ts';
 import { fit, type Span } from './flow-fit.ts';
 import { breakLines, placeLines } from './flow-lines.ts';
 import { LEFT, mm, RIGHT } from './paper.ts';

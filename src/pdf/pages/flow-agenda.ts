@@ -2,7 +2,7 @@ import { encode } from 'uqr';
 import type { Agenda, AgendaList } from '../../sheet/blocks.ts';
 import { flowHeading, flowList, flowParagraph } from './flow-blocks.ts';
 import { flowFields } from './flow-fields.ts';
-import { flowCameUp, flowQuestion } from './flow-leftover.ts';
+import { flowCameUp, flowQuestion } from './flow-question.ts';
 import { keepWithNext, strip, withGap, type Strip } from './flow-strip.ts';
 import type { Typesetter } from './layout.ts';
 import { LEFT, mm } from './paper.ts';
@@ -31,6 +31,7 @@ export function flowAgenda(agenda: Agenda, setter: Typesetter): readonly Strip[]
     ...flowFields(plan, 'agenda/plan', setter),
     ...heading(2, decision.heading, 'decision'),
     ...words(decision.words, 'decision/words', true),
+    ...decision.since.flatMap((text, i) => words(text, `decision/since/${i}`)),
     ...words(decision.counts, 'decision/counts'),
     ...words(decision.signed, 'decision/signed'),
     ...heading(2, told.heading, 'told'),

@@ -461,19 +461,30 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.constant(signature),
 );
 const list = fc.record({ heading: fc.constant('List'), items: texts(9), none: fc.constant('None') });
+const talk = fc.record({
+  answer: fc.option(text),
+  discussed: fc.option(fc.record({ by: text, when: text })),
+  reply: fc.option(text),
+});
 const agenda = fc
   .record({
-    asked: fc.array(fc.record({ words: text, about: fc.option(text) }), { maxLength: 6 }),
+    asked: fc.array(fc.record({ words: text, about: fc.option(text), talk }), { maxLength: 6 }),
     identity: fc.record({ name: text, birthDate: text, number: text }),
     told: fc.record({ heading: fc.constant('Told'), words: text, strong: fc.boolean() }),
-    decision: fc.record({ heading: fc.constant('Decision'), words: text, counts: text, signed: text }),
+    decision: fc.record({
+      heading: fc.constant('Decision'),
+      words: text,
+      since: texts(2),
+      counts: text,
+      signed: text,
+    }),
     plan: fc.array(field, { minLength: 6, maxLength: 6 }),
     lists: fc.tuple(list, list, list, list),
   })
   .map(({ asked, lists: [notSure, again, matters, health], ...differs }) =>
     sampleAgenda(
       { ...differs, notSure, again, matters, health },
-      asked.map(({ words, about }, i) => question(i + 1, words, about)),
+      asked.map(({ words, about, talk: said }, i) => ({ ...question(i + 1, words, about), ...said })),
     ),
   );
 const sheet = fc

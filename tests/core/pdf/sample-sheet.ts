@@ -6,6 +6,9 @@ export const question = (number: number, words: string, about: string | null = '
   number,
   words,
   about,
+  answer: null,
+  discussed: null,
+  reply: null,
 });
 
 const questions = [
@@ -33,6 +36,7 @@ export const sampleAgenda = (differs: Partial<Agenda> = {}, asked: readonly Ques
   decision: {
     heading: 'Decision',
     words: 'Wants to talk first.',
+    since: [],
     counts: '22 of 29 risks answered: 18 clear, 4 not sure, 0 rather not read; 7 not answered.',
     signed: 'Signed 23 Nov 2026, 09:12 +01:00 (this device’s clock).',
   },

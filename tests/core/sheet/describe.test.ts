@@ -106,14 +106,21 @@ describe('the plan', () => {
   });
 
   test('what the hospital planned stands beside it, each under its name', () => {
-    const plan = { side: 'right', level: 'L4/5', surgeon: 'Dr Lind', date: '2 Dec 2026', anaesthetic: 'local' };
+    const plan = {
+      technique: NEEDLE,
+      side: 'right',
+      level: 'L4/5',
+      surgeon: 'Dr Lind',
+      date: '2026-12-02',
+      anaesthetic: 'local',
+    } as const;
     const side: Fact = { type: 'side-told', side: 'left' };
-    expect(sheetOfLog(log(...begun, side), { plan }).agenda.plan).toEqual([
+    expect(sheetOf(...begun, side, { type: 'planned', plan }).agenda.plan).toEqual([
       { label: 'Procedure', value: catalog.procedure.title },
-      { label: 'Technique', value: 'Heated needle treatment (the patient was told)' },
-      { label: 'Side and level', value: 'right, L4/5, Left (as the patient says)' },
+      { label: 'Technique', value: 'Heated needle treatment (planned, the patient was told)' },
+      { label: 'Side and level', value: 'Planned right, L4/5; the patient says left' },
       { label: 'Surgeon', value: 'Dr Lind' },
-      { label: 'Planned date', value: '2 Dec 2026' },
+      { label: 'Planned date', value: '2 December 2026' },
       { label: 'Anaesthetic', value: 'local' },
     ]);
     expect(

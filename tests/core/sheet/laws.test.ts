@@ -44,12 +44,32 @@ describe('nothing on the sheet contradicts the review', () => {
       expect(words.includes(said)).toBe(signedDecision(review) === decision);
   });
 
+  law('what was withdrawn stands as withdrawn, and as nothing else', (review, { agenda }) => {
+    const { withdrawn } = review.staff;
+    expect(agenda.decision.words.startsWith('Withdrawn')).toBe(withdrawn !== null);
+    expect(agenda.decision.signed.startsWith('Before that: ')).toBe(withdrawn !== null && review.phase.is === 'signed');
+  });
+
+  law('a question has an answer only where the team gave one, and a reply only to its own words', (review, sheet) => {
+    const { answered, discussed } = review.staff;
+    review.questions.forEach(({ id, words }, i) => {
+      const box = sheet.agenda.questions.all[i];
+      const key = `question:${id}`;
+      const reply = review.replies[key];
+      expect(box?.answer !== null).toBe((answered[key]?.words ?? '').trim() !== '');
+      expect(box?.discussed !== null).toBe(key in discussed);
+      expect(box?.reply !== null).toBe(reply?.asked === words && (key in answered || key in discussed));
+    });
+  });
+
   law('it says signed if and only if it is', (review, sheet) => {
     const isSigned = review.phase.is === 'signed';
     expect(sheet.agenda.decision.signed.startsWith('Not signed.')).toBe(review.signatures.length === 0);
     expect(sheet.agenda.decision.signed.endsWith('Not signed since.')).toBe(!isSigned && review.signatures.length > 0);
     expect(wordsOf(sheet.blocks).includes('The patient has not signed.')).toBe(review.signatures.length === 0);
-    expect(sheet.blocks.filter(({ kind }) => kind === 'signature')).toHaveLength(isSigned ? 1 : 0);
+    const { countersigned, confirmed, withdrawn } = review.staff;
+    const marks = [isSigned, countersigned, confirmed, withdrawn?.mark].filter(Boolean);
+    expect(sheet.blocks.filter(({ kind }) => kind === 'signature')).toHaveLength(marks.length);
   });
 
   law('every question stands on it in its order, under its own words or merged', (review, sheet) => {

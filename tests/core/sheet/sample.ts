@@ -55,7 +55,6 @@ export const orderOf = (events: readonly ReviewEvent[], differs: Partial<SheetSo
   t,
   language: 'en',
   clinic: null,
-  plan: {},
   fingerprint: '7F3A 91BC 00DE 4K2M',
   seal: null,
   ...differs,

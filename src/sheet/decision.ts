@@ -18,7 +18,7 @@ export function decisionOf(source: SheetSource): Agenda['decision'] {
       total === 0
         ? t(review.staff.plan?.technique ? 'sheet.counts.notSaid' : 'sheet.counts.none')
         : t('sheet.counts', { total, answered, clear, unsure, ratherNot, open }),
-    signed: [beforeWords(source), signedWords(source)].filter((words) => words !== null).join(' '),
+    signed: beforeWords(source) ?? signedWords(source),
   };
 }
 
@@ -36,11 +36,14 @@ export function sinceWords(source: SheetSource): readonly string[] {
 
 /** What a withdrawal took back; null where nothing was signed that it could. */
 export function beforeWords(source: SheetSource): string | null {
-  const { review, t } = source;
+  const { review, t, language } = source;
   const { withdrawn, confirmed } = review.staff;
   if (!withdrawn || review.phase.is !== 'signed') return null;
-  const before = t('sheet.decision.before', { words: decisionWords(source) });
-  return confirmed ? `${before} ${confirmedWords(confirmed, source)}` : before;
+  return [
+    t('sheet.decision.before', { words: decisionWords(source) }),
+    signedWords(source),
+    ...(confirmed ? [t('sheet.confirmed.briefly', { when: formatInstant(language, confirmed.at) })] : []),
+  ].join(' ');
 }
 
 /** A choice in a message: it cannot have a hyphen in its name. */

@@ -5,6 +5,7 @@ import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { statusOfRecord } from '../record/status-of-record.ts';
 import { agendaOf } from './agenda.ts';
 import type { Print, Sheet } from './blocks.ts';
+import { changesPart } from './changes-part.ts';
 import { madePart } from './made-part.ts';
 import { shownPart } from './shown-part.ts';
 import { signaturesPart } from './signatures-part.ts';
@@ -31,6 +32,7 @@ export function describe(order: Order): Sheet {
     agenda: agendaOf(source),
     blocks: [
       ...signaturesPart(source),
+      ...changesPart(source),
       ...shownPart(source),
       { kind: 'page-break' },
       ...takeHomePart(source, techniqueOf(source.review), 2),

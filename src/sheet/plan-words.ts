@@ -38,8 +38,9 @@ function techniqueWords(source: SheetSource): string {
   const own = techniqueTitle(techniqueOf(review), source);
   const known = review.technique && KNOWN[review.technique.knownBy];
   if (planned !== null) {
-    const differs = own !== null && own !== planned;
-    return t('sheet.technique.planned', { technique: planned, known: differs ? 'differs' : (known ?? 'unsaid') });
+    // That the patient says otherwise stands first among what they told us.
+    const isSame = own === null || own === planned;
+    return t('sheet.technique.planned', { technique: planned, known: (isSame && known) || 'unsaid' });
   }
   if (own === null) return t(review.technique ? 'sheet.technique.unknown' : 'sheet.notStated');
   return t(known === 'told' ? 'sheet.technique.told' : 'sheet.technique.thinks', { technique: own });
@@ -55,10 +56,7 @@ function sideWords(source: SheetSource): string {
   const said = review.side && t('sheet.side.said', { side: t(`side.${review.side}`) });
   if (planned === null) return [level, said].filter(Boolean).join(', ') || t('sheet.notStated');
   const place = [sideName(planned, t), level].filter(Boolean).join(', ');
-  if (review.side === null) return t('sheet.side.planned', { place });
-  return review.side === planned
-    ? t('sheet.side.both', { place })
-    : t('sheet.side.differs', { place, said: sideName(review.side, t) });
+  return t(review.side === planned ? 'sheet.side.both' : 'sheet.side.planned', { place });
 }
 
 /** "Not sure" plans nothing. */

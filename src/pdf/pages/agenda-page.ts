@@ -11,6 +11,7 @@ import { BOTTOM_MARGIN, mm, PAPERS } from './paper.ts';
 
 const FOOT = mm(18);
 const QUESTIONS_TOP = mm(104);
+const LEAST_BOX = mm(30);
 
 /**
  * The first page, read in sixty seconds: who, what was decided, what cannot wait, three questions, what is not clear.
@@ -18,8 +19,10 @@ const QUESTIONS_TOP = mm(104);
  * withdrawn or confirmed, and a long told-us line, move the questions down.
  */
 export function agendaPage(agenda: Agenda, paper: Paper, agency: Agency): Piece {
-  const { height, questionBox: box } = PAPERS[paper];
+  const { height, questionBox } = PAPERS[paper];
   const decision = agendaDecision(agenda, agency);
+  // What the decision takes, the boxes give, as far as they can.
+  const box = Math.min(questionBox, Math.max(LEAST_BOX, questionBox - decision.lower / BOXES));
   const told = agendaTold(agenda, decision.lower, agency);
   const questionsTop = Math.max(QUESTIONS_TOP + decision.lower, told.bottom + mm(1));
   const listsTop = questionsTop + QUESTIONS_HEADING + BOXES * box + mm(1);

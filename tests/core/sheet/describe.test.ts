@@ -117,8 +117,8 @@ describe('the plan', () => {
     const side: Fact = { type: 'side-told', side: 'left' };
     expect(sheetOf(...begun, side, { type: 'planned', plan }).agenda.plan).toEqual([
       { label: 'Procedure', value: catalog.procedure.title },
-      { label: 'Technique', value: 'Heated needle treatment (planned, the patient was told)' },
-      { label: 'Side and level', value: 'Planned right, L4/5; the patient says left' },
+      { label: 'Technique', value: 'Heated needle treatment (planned and told)' },
+      { label: 'Side and level', value: 'right, L4/5 (planned)' },
       { label: 'Surgeon', value: 'Dr Lind' },
       { label: 'Planned date', value: '2 December 2026' },
       { label: 'Anaesthetic', value: 'local' },

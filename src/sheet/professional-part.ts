@@ -33,7 +33,7 @@ function countersignedPart(
     statements.length === 0
       ? [{ kind: 'paragraph', text: t('sheet.professional.noStatement') }]
       : [
-          { kind: 'paragraph', text: t('sheet.professional.statements') },
+          { kind: 'paragraph', text: t('sheet.professional.statements'), strong: true },
           { kind: 'list', ordered: false, items: statements.map(({ words }) => words) },
         ];
   return [

@@ -98,6 +98,26 @@ test('every question is shown, in its order, with room for an answer', () => {
   ]);
 });
 
+test('what the team answered stands in the place of the lines, with who and when', () => {
+  const [asked] = agenda.questions.all;
+  if (!asked) throw new Error('no question');
+  const discussed = { by: 'Mara Stein, Nurse', when: '23 Nov 2026, 09:12 +01:00' };
+  const reply = 'The patient says: this answers it.';
+  const all = [{ ...asked, answer: 'After two days.', discussed, reply }];
+  show([], { agenda: { ...agenda, questions: { ...agenda.questions, all } } });
+  expect(screen.getByText('Answer').nextElementSibling).toHaveTextContent('After two days.');
+  expect(screen.getByText('Discussed by').nextElementSibling).toHaveTextContent(discussed.by);
+  expect(screen.getByText('Date, time').nextElementSibling).toHaveTextContent(discussed.when);
+  expect(screen.getByText(reply)).toBeVisible();
+});
+
+test('what was recorded since the signature stands with the decision', () => {
+  const decision = { ...agenda.decision, words: 'Withdrawn.', since: ['Told by phone.'] };
+  show([], { agenda: { ...agenda, decision } });
+  const words = screen.getByText('Withdrawn.');
+  expect(words.nextElementSibling).toHaveTextContent('Told by phone.');
+});
+
 test('texts for places on paper are not shown', () => {
   show([]);
   expect(screen.queryByText(/\{/)).not.toBeInTheDocument();

@@ -35,7 +35,7 @@ export function describe(order: Order): Sheet {
       ...changesPart(source),
       ...shownPart(source),
       { kind: 'page-break' },
-      ...takeHomePart(source, techniqueOf(source.review), 2),
+      ...takeHomePart(source, plannedOrTold(source), 2),
       ...madePart(source, order.record),
     ],
   };
@@ -53,13 +53,17 @@ export function describePart(order: Order, part: SheetPart): Print {
   }
 }
 
+/** What to look out for is the same, whoever knows the technique. */
+const plannedOrTold = ({ review }: SheetSource): string | null =>
+  techniqueOf(review) ?? review.staff.plan?.technique ?? null;
+
 function takeHomeAlone(order: Order): Print {
   const source = sourceOf(order);
   return {
     ...frameOf(source),
     title: order.t('sheet.takeHome'),
     agenda: null,
-    blocks: takeHomePart(source, techniqueOf(source.review), 1),
+    blocks: takeHomePart(source, plannedOrTold(source), 1),
   };
 }
 

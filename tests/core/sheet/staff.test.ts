@@ -70,6 +70,11 @@ describe('a side or a technique that differs from the plan', () => {
   });
 });
 
+test('the warning signs to take home are those of the plan, where the patient does not know it', () => {
+  expect(wordsOf(sheetOf(named).blocks)).not.toContain('Get emergency help now');
+  expect(wordsOf(sheetOf(named, planned()).blocks)).toContain('Get emergency help now');
+});
+
 describe('a question', () => {
   test('that nobody spoke of has room for a pen', () => {
     expect(boxOf()).toMatchObject({ answer: null, discussed: null, reply: null });

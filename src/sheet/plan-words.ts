@@ -40,7 +40,7 @@ function techniqueWords(source: SheetSource): string {
   if (planned !== null) {
     // That the patient says otherwise stands first among what they told us.
     const isSame = own === null || own === planned;
-    return t('sheet.technique.planned', { technique: planned, known: (isSame && known) || 'unsaid' });
+    return t('sheet.technique.planned', { technique: planned, known: isSame ? (known ?? 'unsaid') : 'unsaid' });
   }
   if (own === null) return t(review.technique ? 'sheet.technique.unknown' : 'sheet.notStated');
   return t(known === 'told' ? 'sheet.technique.told' : 'sheet.technique.thinks', { technique: own });

@@ -44,4 +44,13 @@ export const markedFacts: readonly Fact[] = [
   { type: 'check-answered', checkId: 'tb-relief', optionId: 'a' },
   { type: 'mattered', field: 'hopes', words: MARK },
   { type: 'mattered', field: 'avoid', words: MARK },
+  {
+    type: 'planned',
+    plan: { technique: NEEDLE, side: 'left', level: MARK, anaesthetic: MARK, date: null, surgeon: MARK },
+  },
+  { type: 'interpreter-present', how: 'phone', name: MARK, number: '{count}', family: true },
+  { type: 'witness-present', name: MARK },
+  { type: 'answered', topic: { kind: 'question', id: 'q' }, words: MARK },
+  { type: 'discussed', topic: { kind: 'question', id: 'q' } },
+  { type: 'own-risk-added', riskId: 'own-1', title: MARK, words: MARK },
 ];

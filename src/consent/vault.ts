@@ -1,4 +1,5 @@
 import type { ReviewEvent } from './events.ts';
+import type { Listing } from './listing.ts';
 import type { Seal } from './seal.ts';
 
 /** Text being typed, by field: `question:nerve-weakness`, `matters:hopes`. Not yet an event. */
@@ -24,6 +25,8 @@ export type Change = {
   readonly place?: string;
   /** Put in the place of every saved seal. */
   readonly seals?: readonly Seal[];
+  /** What the desk's list says of the review from now on. Only on a clinic's device. */
+  readonly listing?: Listing;
   /** Decision and signature: wait until the disk has it, not only the system. */
   readonly strict?: boolean;
 };

@@ -2,12 +2,17 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { faultOf, vaultError, type VaultFault } from '../consent/vault.ts';
 import { DATABASE } from './name.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
-/** `keys` by review; `rows` by review and seq. What comes out is parsed before it is used. */
+/**
+ * `keys` by review; `rows` by review and seq. On a clinic's device also `desk`, what the desk itself needs, and `pending`: a review's line
+ * for the list, until the desk takes it in. What comes out is parsed before it is used.
+ */
 type Tables = {
   readonly keys: { readonly key: string; readonly value: unknown };
   readonly rows: { readonly key: [string, number]; readonly value: unknown };
+  readonly desk: { readonly key: string; readonly value: unknown };
+  readonly pending: { readonly key: string; readonly value: unknown };
 };
 
 export type Database = IDBPDatabase<Tables>;
@@ -34,9 +39,16 @@ export function createDatabase(): UseDatabase {
 
 function connect(forget: () => void): Promise<Database> {
   const opened = openDB<Tables>(DATABASE, VERSION, {
-    upgrade: (database) => {
-      database.createObjectStore('keys');
-      database.createObjectStore('rows', { keyPath: ['review', 'seq'] });
+    // One transaction: killed in the middle of it, the storage is what it was.
+    upgrade: (database, before) => {
+      if (before < 1) {
+        database.createObjectStore('keys');
+        database.createObjectStore('rows', { keyPath: ['review', 'seq'] });
+      }
+      if (before < 2) {
+        database.createObjectStore('desk');
+        database.createObjectStore('pending');
+      }
     },
     // Another tab has a newer version of the app: holding on would keep it waiting for ever.
     blocking: () => {

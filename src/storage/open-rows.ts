@@ -3,6 +3,7 @@ import { ReviewEvent } from '../consent/events.ts';
 import { Seal } from '../consent/seal.ts';
 import { vaultError, type SavedReview, type VaultFault } from '../consent/vault.ts';
 import { Header, headerFor, isNewer, type Ivs } from './header.ts';
+import type { KeyRing } from './key-ring.ts';
 import { hex, openRow, Row, SEQ, type Cipher } from './row.ts';
 import type { Stored } from './shelf.ts';
 
@@ -21,21 +22,23 @@ const Contents = z.strictObject({
   seals: z.array(Seal),
 });
 
+export type OpeningPorts = { readonly crypto: Crypto; readonly keys: KeyRing };
+
 /**
  * Opens all that lies in storage of one review.
  * Rejects with a `VaultError`: `damaged` where a row is missing, changed, cut, swapped or from earlier; `newer` where a newer app wrote it.
  */
-export async function openRows(slot: string, stored: Stored, crypto: Crypto): Promise<Opened> {
-  const key = z.instanceof(CryptoKey).safeParse(stored.key);
+export async function openRows(slot: string, stored: Stored, { crypto, keys }: OpeningPorts): Promise<Opened> {
+  const key = await keys.open(slot, stored.key);
   const rows = z.array(Row).safeParse(stored.rows);
-  if (!key.success || !rows.success) throw vaultError('damaged');
-  const cipher = { crypto, key: key.data, review: slot };
+  if (!key || !rows.success) throw vaultError('damaged');
+  const cipher = { crypto, key, review: slot };
   const header = rows.data.find(({ seq }) => seq === SEQ.header);
   const others = rows.data.filter((row) => row !== header);
   const ivs = new Map(others.map(({ seq, iv }) => [seq, hex(iv)]));
   const fault = header ? await faultOfHeader(cipher, header, ivs) : 'damaged';
   if (!header || fault) throw vaultError(fault ?? 'damaged');
-  return { key: key.data, headerIv: hex(header.iv), ivs, saved: await readContents(cipher, others) };
+  return { key, headerIv: hex(header.iv), ivs, saved: await readContents(cipher, others) };
 }
 
 async function faultOfHeader(cipher: Cipher, row: Row, ivs: Ivs): Promise<VaultFault | null> {

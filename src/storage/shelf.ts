@@ -9,9 +9,11 @@ export const isBare = ({ key, rows }: Stored): boolean => key === undefined && r
 
 export type Writing = {
   readonly slot: string;
-  /** Only with a review's first rows. */
-  readonly key: CryptoKey | null;
+  /** What is kept of a review's key: only with its first rows. */
+  readonly key: unknown;
   readonly rows: readonly Row[];
+  /** The review's line for the desk's list, until the desk takes it in; null on a device that has none. */
+  readonly listing: Row | null;
   /** Rows behind this number are removed. */
   readonly events: number;
   /** The header this vault last saw, by its iv; null where there must be none. */
@@ -31,8 +33,10 @@ export async function take(database: Database, slot: string): Promise<Stored> {
 
 /** All or nothing, and nothing at all where somebody else wrote since. Resolves after the transaction's `complete`. */
 export async function put(database: Database, writing: Writing): Promise<void> {
-  const { slot, key, expected } = writing;
-  const tx = database.transaction(['keys', 'rows'], 'readwrite', { durability: writing.strict ? 'strict' : 'relaxed' });
+  const { slot, key, listing, expected } = writing;
+  const tx = database.transaction(['keys', 'rows', 'pending'], 'readwrite', {
+    durability: writing.strict ? 'strict' : 'relaxed',
+  });
   const rows = tx.objectStore('rows');
   const found = ivOf(await rows.get([slot, SEQ.header]));
   if (found !== expected) {
@@ -40,7 +44,8 @@ export async function put(database: Database, writing: Writing): Promise<void> {
     throw vaultError(found === null ? 'not-found' : 'read-only');
   }
   await Promise.all([
-    ...(key ? [tx.objectStore('keys').add(key, slot)] : []),
+    ...(key === null ? [] : [tx.objectStore('keys').add(key, slot)]),
+    ...(listing ? [tx.objectStore('pending').put(listing, slot)] : []),
     ...writing.rows.map((row) => rows.put(row)),
     rows.delete(IDBKeyRange.bound([slot, writing.events + 1], [slot, Infinity])),
     tx.done,
@@ -49,8 +54,13 @@ export async function put(database: Database, writing: Writing): Promise<void> {
 
 /** The key goes with the rows: whatever the disk still holds of them can no longer be read. */
 export async function remove(database: Database, slot: string): Promise<void> {
-  const tx = database.transaction(['keys', 'rows'], 'readwrite', { durability: 'strict' });
-  await Promise.all([tx.objectStore('keys').delete(slot), tx.objectStore('rows').delete(allRows(slot)), tx.done]);
+  const tx = database.transaction(['keys', 'rows', 'pending'], 'readwrite', { durability: 'strict' });
+  await Promise.all([
+    tx.objectStore('keys').delete(slot),
+    tx.objectStore('rows').delete(allRows(slot)),
+    tx.objectStore('pending').delete(slot),
+    tx.done,
+  ]);
 }
 
 /** Every review that has a key or a row. */

@@ -4,10 +4,11 @@ import { eventCount, headerFor, type Ivs } from './header.ts';
 import { inTurn } from './in-turn.ts';
 import { layOut, type Layout } from './layout.ts';
 import { openRows } from './open-rows.ts';
-import { hex, newKey, sealRow, SEQ } from './row.ts';
+import type { KeyRing } from './key-ring.ts';
+import { hex, sealRow, SEQ } from './row.ts';
 import { isBare, put, remove, take } from './shelf.ts';
 
-export type StoragePorts = { readonly use: UseDatabase; readonly crypto: Crypto };
+export type StoragePorts = { readonly use: UseDatabase; readonly crypto: Crypto; readonly keys: KeyRing };
 
 /** What this vault last saw in storage. Closed: nothing may be written any more, and why. */
 type Standing =
@@ -23,7 +24,7 @@ type Kept = {
 };
 
 /** One review in this device's storage. A review that is already there has to be loaded before it can be saved to. */
-export function createVault(slot: string, { use, crypto }: StoragePorts): Vault {
+export function createVault(slot: string, { use, crypto, keys }: StoragePorts): Vault {
   const queue = inTurn();
   const guarded = <T>(work: () => Promise<T>) => queue(work).catch(refuse);
   let standing: Standing = { is: 'nothing' };
@@ -32,7 +33,7 @@ export function createVault(slot: string, { use, crypto }: StoragePorts): Vault 
     const stored = await use((database) => take(database, slot));
     if (isBare(stored)) return undefined;
     try {
-      const { saved, ...rest } = await openRows(slot, stored, crypto);
+      const { saved, ...rest } = await openRows(slot, stored, { crypto, keys });
       standing = { is: 'kept', ...rest, drafts: saved.drafts };
       return saved;
     } catch (error) {
@@ -44,14 +45,14 @@ export function createVault(slot: string, { use, crypto }: StoragePorts): Vault 
   // Sealing is asynchronous, and a transaction that waits for it would commit: everything is sealed before it opens.
   async function save(change: Change) {
     if (standing.is === 'closed') throw vaultError(standing.fault);
-    const before = standing.is === 'kept' ? standing : await unwritten(crypto);
+    const { kept, ...before } = standing.is === 'kept' ? { ...standing, kept: null } : await unwritten(slot, keys);
     const layout = layOut(change, { events: eventCount(before.ivs), drafts: before.drafts });
     const { rows, ...after } = await seal(slot, layout, before, crypto);
-    const isFirst = standing.is === 'nothing';
-    const writing = { slot, rows, events: layout.events, strict: change.strict ?? false };
-    await use((database) =>
-      put(database, { ...writing, key: isFirst ? before.key : null, expected: isFirst ? null : before.headerIv }),
-    );
+    const cipher = { crypto, key: before.key, review: slot };
+    const listing = change.listing ? await sealRow(cipher, SEQ.listing, change.listing) : null;
+    const expected = standing.is === 'nothing' ? null : before.headerIv;
+    const writing = { slot, key: kept, rows, listing, events: layout.events, expected };
+    await use((database) => put(database, { ...writing, strict: change.strict ?? false }));
     standing = { is: 'kept', ...after };
   }
 
@@ -68,8 +69,8 @@ function refuse(error: unknown): never {
   throw vaultError(faultIn(error));
 }
 
-const unwritten = async (crypto: Crypto): Promise<Kept> => ({
-  key: await newKey(crypto),
+const unwritten = async (slot: string, keys: KeyRing): Promise<Kept & { readonly kept: unknown }> => ({
+  ...(await keys.make(slot)),
   headerIv: '',
   ivs: new Map(),
   drafts: {},

@@ -1,5 +1,8 @@
 import { faultOf, type Vault, type VaultFault } from '../consent/vault.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type UseDatabase } from './database.ts';
+import { handedReview, takeBack } from './desk/handed.ts';
+import { PLACE, takeFrom } from './desk/places.ts';
+import { handedKeys, ownKeys } from './key-ring.ts';
 import { openRows } from './open-rows.ts';
 import { isBare, slotsIn, take } from './shelf.ts';
 import { summarise, type Summary } from './summary.ts';
@@ -20,6 +23,16 @@ export type Vaults = {
   readonly newSlot: () => string;
   /** Whether storage holds no key and no row of any review. */
   readonly isEmpty: () => Promise<boolean>;
+  /** Null on one's own device. On a clinic's nothing can be read here but the review in the patient's hands, if there is one. */
+  readonly clinic: Clinic | null;
+};
+
+type Clinic = {
+  readonly handed: string | null;
+  /** As they were put there, to be parsed by whoever reads them. */
+  readonly settings: unknown;
+  /** Gives the device back: the key of the review in the patient's hands is gone from here. */
+  readonly giveBack: () => Promise<void>;
 };
 
 export type OpenedVaults =
@@ -31,17 +44,31 @@ export async function openVaults({ crypto }: { readonly crypto: Crypto }): Promi
   if (!('subtle' in crypto)) return { ok: false, fault: 'unavailable' };
   const use = createDatabase();
   try {
-    await use(slotsIn);
+    return { ok: true, vaults: await vaultsHere(use, crypto) };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
-  return { ok: true, vaults: vaultsIn({ use, crypto }) };
 }
 
-function vaultsIn(ports: StoragePorts): Vaults {
+async function vaultsHere(use: UseDatabase, crypto: Crypto): Promise<Vaults> {
+  const isClinics = (await use((database) => takeFrom(database, PLACE.safe))) !== undefined;
+  if (!isClinics) return { ...vaultsIn({ use, crypto, keys: ownKeys(crypto) }, () => use(slotsIn)), clinic: null };
+  const handed = await handedReview(use);
+  const slots = handed ? [handed.slot] : [];
+  return {
+    ...vaultsIn({ use, crypto, keys: handedKeys(handed) }, () => Promise.resolve(slots)),
+    clinic: {
+      handed: handed?.slot ?? null,
+      settings: await use((database) => takeFrom(database, PLACE.settings)),
+      giveBack: () => takeBack(use),
+    },
+  };
+}
+
+function vaultsIn(ports: StoragePorts, slots: () => Promise<readonly string[]>): Omit<Vaults, 'clinic'> {
   return {
     list: async () => {
-      const shelf = await Promise.all((await ports.use(slotsIn)).map((slot) => shelved(slot, ports)));
+      const shelf = await Promise.all((await slots()).map((slot) => shelved(slot, ports)));
       return shelf.flat();
     },
     open: (slot) => createVault(slot, ports),
@@ -51,11 +78,11 @@ function vaultsIn(ports: StoragePorts): Vaults {
 }
 
 /** None where the review was erased since it was looked for. */
-async function shelved(slot: string, { use, crypto }: StoragePorts): Promise<readonly Shelved[]> {
+async function shelved(slot: string, { use, ...opening }: StoragePorts): Promise<readonly Shelved[]> {
   try {
     const stored = await use((database) => take(database, slot));
     if (isBare(stored)) return [];
-    const { saved } = await openRows(slot, stored, crypto);
+    const { saved } = await openRows(slot, stored, opening);
     return [{ slot, summary: summarise(saved.events) }];
   } catch (error) {
     const fault = faultOf(error);

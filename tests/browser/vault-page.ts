@@ -4,6 +4,7 @@ import { faultOf, type SavedReview } from '../../src/consent/vault.ts';
 import { askToPersist } from '../../src/storage/persistence.ts';
 import { sealRow } from '../../src/storage/row.ts';
 import { holdReview } from '../../src/storage/tab-lock.ts';
+import { deskRoom } from './desk-room.ts';
 import { openVaults, type Vaults } from '../../src/storage/vaults.ts';
 
 export type RawRow = { review: string; seq: number; iv: Uint8Array; ciphertext: ArrayBuffer };
@@ -98,6 +99,7 @@ const room = {
   askToPersist,
   openDB,
   deleteDB,
+  ...deskRoom,
 };
 
 type Room = typeof room;

@@ -299,7 +299,7 @@ test('a newer database closes the old connection, which then says newer', async 
     const shelf = await vaultRoom.vaults();
     const vault = shelf.open(shelf.newSlot());
     await vault.save({ append: vaultRoom.reviewOf('Edith Harper') });
-    const upgraded = await vaultRoom.openDB('beforehand', 2);
+    const upgraded = await vaultRoom.openDB('beforehand', 3);
     upgraded.close();
     return {
       save: await vaultRoom.fault(vault.save({ place: '#/you' })),

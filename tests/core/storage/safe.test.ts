@@ -1,11 +1,23 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changePassphrase, makeSafe, openSafe, Safe } from '../../../src/storage/safe/safe.ts';
-import { newReviewKey, unwrapReviewKey, WrappedKey } from '../../../src/storage/safe/review-key.ts';
-import { ITERATIONS } from '../../../src/storage/safe/secret.ts';
+import {
+  changePassphrase,
+  insideOf,
+  makeSafe,
+  privateKeyOf,
+  Safe,
+  type Opener,
+} from '../../../src/storage/desk/safe.ts';
+import { newReviewKey, unwrapReviewKey, WrappedKey } from '../../../src/storage/desk/review-key.ts';
+import { ITERATIONS } from '../../../src/storage/desk/secret.ts';
 import { openRow, sealRow } from '../../../src/storage/row.ts';
 
 const crypto: Crypto = globalThis.crypto;
 const PASSPHRASE = 'harbour ladder Größe 7';
+
+async function openSafe(locked: Safe, opener: Opener, by: Crypto): Promise<CryptoKey | null> {
+  const inside = await insideOf(locked, opener, by);
+  return inside && privateKeyOf(inside, by);
+}
 
 let safe: Safe;
 let recoveryKey: string;

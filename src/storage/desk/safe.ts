@@ -37,21 +37,8 @@ export async function makeSafe(
 /** What somebody brings to a safe. */
 export type Opener = { readonly passphrase: string } | { readonly recoveryKey: string };
 
-/** The private key, which cannot be taken out of the browser again; null where the safe does not open with this. */
-export async function openSafe(safe: Safe, opener: Opener, crypto: Crypto): Promise<CryptoKey | null> {
-  const inside = await insideOf(safe, opener, crypto);
-  return inside && crypto.subtle.importKey('pkcs8', inside, CURVE, false, ['deriveBits']);
-}
-
-/** The same safe under another passphrase: nothing in it is touched, and the printed key stays what it is. Null as for `openSafe`. */
-export async function changePassphrase(safe: Safe, opener: Opener, next: string, crypto: Crypto): Promise<Safe | null> {
-  const inside = await insideOf(safe, opener, crypto);
-  if (!inside) return null;
-  const byPassphrase = await lockUnder({ is: 'passphrase', words: next }, inside, USE.passphrase, crypto);
-  return { ...safe, byPassphrase };
-}
-
-function insideOf(safe: Safe, opener: Opener, crypto: Crypto): Promise<Bytes | null> {
+/** What is in the safe: its private key, in PKCS #8; null where it does not open with this. */
+export function insideOf(safe: Safe, opener: Opener, crypto: Crypto): Promise<Bytes | null> {
   if ('passphrase' in opener) {
     const secret: Secret = { is: 'passphrase', words: opener.passphrase };
     return openWith(secret, safe.byPassphrase, USE.passphrase, crypto);
@@ -59,4 +46,16 @@ function insideOf(safe: Safe, opener: Opener, crypto: Crypto): Promise<Bytes | n
   const typed = fromBase32(opener.recoveryKey);
   if (!typed) return Promise.resolve(null);
   return openWith({ is: 'key', bytes: Uint8Array.from(typed) }, safe.byRecoveryKey, USE.recovery, crypto);
+}
+
+/** The private key as it is used: it cannot be taken out of the browser again. */
+export const privateKeyOf = (inside: Bytes, crypto: Crypto): Promise<CryptoKey> =>
+  crypto.subtle.importKey('pkcs8', inside, CURVE, false, ['deriveBits']);
+
+/** The same safe under another passphrase: nothing in it is touched, and the printed key stays what it is. Null as for `openSafe`. */
+export async function changePassphrase(safe: Safe, opener: Opener, next: string, crypto: Crypto): Promise<Safe | null> {
+  const inside = await insideOf(safe, opener, crypto);
+  if (!inside) return null;
+  const byPassphrase = await lockUnder({ is: 'passphrase', words: next }, inside, USE.passphrase, crypto);
+  return { ...safe, byPassphrase };
 }

@@ -1,0 +1,29 @@
+import type { Database } from '../database.ts';
+
+/** What the desk keeps beside its reviews, each in one place. */
+export const PLACE = {
+  safe: 'safe',
+  settings: 'settings',
+  index: 'index',
+  /** Only while the device is in a patient's hands. */
+  handed: 'handed',
+  /** Only until the end of a shift. */
+  pin: 'pin',
+  /** How often a wrong passphrase was tried. */
+  tries: 'tries',
+} as const;
+export type Place = (typeof PLACE)[keyof typeof PLACE];
+
+export const takeFrom = (database: Database, place: Place): Promise<unknown> => database.get('desk', place);
+
+/** Puts all of it down, or nothing; a place that is null is emptied. Resolves after the transaction's `complete`. */
+export async function putDown(database: Database, values: Readonly<Partial<Record<Place, unknown>>>): Promise<void> {
+  const tx = database.transaction('desk', 'readwrite', { durability: 'strict' });
+  const store = tx.objectStore('desk');
+  await Promise.all([
+    ...Object.entries(values).map(([place, value]) =>
+      value === null ? store.delete(place) : store.put(value, place).then(() => undefined),
+    ),
+    tx.done,
+  ]);
+}

@@ -1,6 +1,6 @@
 import { faultOf, type Vault, type VaultFault } from '../consent/vault.ts';
 import { createDatabase, type UseDatabase } from './database.ts';
-import { handedReview, takeBack } from './desk/handed.ts';
+import { handedReview, putInHands, takeBack } from './desk/handed.ts';
 import { PLACE, takeFrom } from './desk/places.ts';
 import { handedKeys, ownKeys } from './key-ring.ts';
 import { openRows } from './open-rows.ts';
@@ -24,11 +24,13 @@ export type Vaults = {
   /** Whether storage holds no key and no row of any review. */
   readonly isEmpty: () => Promise<boolean>;
   /** Null on one's own device. On a clinic's nothing can be read here but the review in the patient's hands, if there is one. */
-  readonly clinic: Clinic | null;
+  readonly clinic: ClinicDevice | null;
 };
 
-type Clinic = {
-  readonly handed: string | null;
+export type ClinicDevice = {
+  readonly handed: { readonly slot: string; readonly confirmed: boolean } | null;
+  /** The patient is who they should be: from now on a reload leads back into the review. */
+  readonly confirm: () => Promise<void>;
   /** As they were put there, to be parsed by whoever reads them. */
   readonly settings: unknown;
   /** Gives the device back: the key of the review in the patient's hands is gone from here. */
@@ -58,7 +60,10 @@ async function vaultsHere(use: UseDatabase, crypto: Crypto): Promise<Vaults> {
   return {
     ...vaultsIn({ use, crypto, keys: handedKeys(handed) }, () => Promise.resolve(slots)),
     clinic: {
-      handed: handed?.slot ?? null,
+      handed: handed && { slot: handed.slot, confirmed: handed.confirmed },
+      confirm: async () => {
+        if (handed) await putInHands(use, { ...handed, confirmed: true });
+      },
       settings: await use((database) => takeFrom(database, PLACE.settings)),
       giveBack: () => takeBack(use),
     },

@@ -45,7 +45,7 @@ const lockedVaults = () =>
   page.evaluate(async () => {
     const { clinic, list, open } = await vaultRoom.vaults();
     const tom = await vaultRoom.fault(open('Tom Ferry').load());
-    return { handed: clinic?.handed, list: (await list()).map(({ slot }) => slot), tom };
+    return { handed: clinic?.handed?.slot ?? null, list: (await list()).map(({ slot }) => slot), tom };
   });
 
 test('a device is one’s own until it is set up as a clinic’s, and a second set-up is refused', async () => {
@@ -186,13 +186,9 @@ test('two tabs of the desk lose none of each other’s lines', async () => {
         .save({ append: vaultRoom.reviewOf('Ann'), listing: vaultRoom.listed('Ann') })
         .then(one.list),
     ]);
-    return (await two.list()).map(({ listing, mark }) => [listing?.name, mark]).toSorted();
+    return Object.fromEntries((await two.list()).map(({ slot, mark }) => [slot, mark]));
   });
-  expect(told).toEqual([
-    ['Ann', null],
-    ['Edith Harper', 'page-altered'],
-    ['Tom Ferry', 'page-altered'],
-  ]);
+  expect(told).toEqual({ Ann: null, 'Edith Harper': 'page-altered', 'Tom Ferry': 'page-altered' });
 });
 
 test('a list that cannot be read is made again from the reviews', async () => {
@@ -202,7 +198,7 @@ test('a list that cannot be read is made again from the reviews', async () => {
     await database.put('desk', { key: 'gone' }, 'index');
     database.close();
   });
-  expect((await names()).toSorted()).toEqual(['Edith Harper', 'Tom Ferry']);
+  expect(new Set(await names())).toEqual(new Set(['Edith Harper', 'Tom Ferry']));
 });
 
 test('keys that were swapped set both reviews aside by name, and a third works', async () => {
@@ -211,7 +207,8 @@ test('keys that were swapped set both reviews aside by name, and a third works',
     await desk.open('Ann').save({ append: vaultRoom.reviewOf('Ann'), listing: vaultRoom.listed('Ann') });
     await desk.list();
     const database = await vaultRoom.openDB('beforehand');
-    const [edith, tom] = [await database.get('keys', 'Edith Harper'), await database.get('keys', 'Tom Ferry')];
+    const edith: unknown = await database.get('keys', 'Edith Harper');
+    const tom: unknown = await database.get('keys', 'Tom Ferry');
     await database.put('keys', tom, 'Edith Harper');
     await database.put('keys', edith, 'Tom Ferry');
     await database.delete('desk', 'index');
@@ -240,7 +237,8 @@ test('a vault of the version before opens, and is upgraded with its reviews in i
     await vaultRoom.deleteDB('beforehand');
     const slot = await vaultRoom.saveNew('Edith Harper');
     const made = await vaultRoom.openDB('beforehand');
-    const [key, rows] = [await made.get('keys', slot), await made.getAll('rows')];
+    const key: unknown = await made.get('keys', slot);
+    const rows: readonly unknown[] = await made.getAll('rows');
     made.close();
     await vaultRoom.deleteDB('beforehand');
     const old = await vaultRoom.openDB('beforehand', 1, {

@@ -19,6 +19,6 @@ export function openClinic({ crypto, now, listing }: Ports): Clinic {
   const use = createDatabase();
   return {
     door: createDoor({ use, crypto, now }),
-    openDesk: (safe) => openDesk({ use, crypto, now, safe, listing }),
+    openDesk: (safe) => openDesk({ use, crypto, safe, listing }),
   };
 }

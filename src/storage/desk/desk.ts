@@ -10,14 +10,13 @@ import { handedReview, putInHands } from './handed.ts';
 export type DeskPorts = IndexPorts & {
   /** A review's line from all that is kept of it; null where the content that it is about is not this app's. */
   readonly listing: (saved: SavedReview) => Listing | null;
-  readonly now: () => number;
 };
 
 /** The reviews of an open desk. */
 export type Desk = ReturnType<typeof openDesk>;
 
 export function openDesk(ports: DeskPorts) {
-  const { use, crypto, safe, now } = ports;
+  const { use, crypto, safe } = ports;
   const storage: StoragePorts = { use, crypto, keys: deskKeys(safe, crypto) };
   return {
     /** The list as it stands, with the lines that reviews brought since taken in. */
@@ -38,7 +37,7 @@ export function openDesk(ports: DeskPorts) {
       const { kept } = await use(async (database) => ({ kept: (await take(database, slot)).key }));
       const key = await storage.keys.open(slot, kept);
       if (!key) throw vaultError('damaged');
-      await putInHands(use, { slot, key, at: now() });
+      await putInHands(use, { slot, key, confirmed: false });
     },
     isHanded: async () => (await handedReview(use)) !== null,
     /** Every place in storage that still holds something of a review. */

@@ -45,6 +45,9 @@ export function createDoor(ports: DoorPorts) {
     },
     keepSettings: (settings: unknown): Promise<void> =>
       use((database) => putDown(database, { [PLACE.settings]: settings })),
+    /** What was last chosen in the desk's forms; to be parsed by whoever reads it. */
+    lastChosen: (): Promise<unknown> => use((database) => takeFrom(database, PLACE.last)),
+    keepLastChosen: (chosen: unknown): Promise<void> => use((database) => putDown(database, { [PLACE.last]: chosen })),
     /** @param pin six digits for the rest of the shift, or null for none. */
     unlock: (opener: Opener, pin: string | null): Promise<Unlocked> => unlock(opener, pin, ports),
     unlockByPin: async (digits: string): Promise<Unlocked> => {

@@ -3,7 +3,8 @@ import type { UseDatabase } from '../database.ts';
 import { PLACE, putDown, takeFrom } from './places.ts';
 
 /** The one review that is in a patient's hands. Its key lies here until it is given back: a crash or a reload resumes it, and nothing else. */
-export const Handed = z.strictObject({ slot: z.string(), key: z.instanceof(CryptoKey), at: z.number() });
+export const Handed = z.strictObject({ slot: z.string(), key: z.instanceof(CryptoKey), confirmed: z.boolean() });
+/** `confirmed` once the patient has entered what staff know them by: until then nothing of the review is shown. */
 export type Handed = z.infer<typeof Handed>;
 
 /** Null where none is, or what lies there is not to be used. */

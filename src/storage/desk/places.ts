@@ -11,6 +11,8 @@ export const PLACE = {
   pin: 'pin',
   /** How often a wrong passphrase was tried. */
   tries: 'tries',
+  /** What was last chosen in the desk's forms. Nothing of a patient. */
+  last: 'last',
 } as const;
 export type Place = (typeof PLACE)[keyof typeof PLACE];
 

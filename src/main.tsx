@@ -13,16 +13,17 @@ const LANGUAGE = 'en';
 let shelf: Promise<Shelf> | null = null;
 const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
 
-const nothing: Found = { saved: [], fault: null };
+const nothing: Found = { saved: [], fault: null, isClinics: false };
 
 /** Asks no storage before there is a reason to: the first page has to be there at once. */
 async function look(): Promise<Found> {
   if (shelf === null && (await isNewHere())) return nothing;
   try {
-    const { fault, list } = await shelfOnce();
-    return { saved: await list(), fault };
+    const { fault, clinic, list } = await shelfOnce();
+    // On a clinic's device the start page names nobody.
+    return { saved: clinic ? [] : await list(), fault, isClinics: clinic !== null };
   } catch (error) {
-    return { saved: [], fault: faultOf(error) };
+    return { ...nothing, fault: faultOf(error) };
   }
 }
 
@@ -37,8 +38,9 @@ async function start(root: HTMLElement): Promise<void> {
       <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} look={look} found={found} />
     </StrictMode>
   );
-  const { saved, fault } = found;
-  const asBuilt = root.hasChildNodes() && saved.length === 0 && fault === null && atStart() && root.lang === LANGUAGE;
+  const { saved, fault, isClinics } = found;
+  const asBuilt =
+    root.hasChildNodes() && saved.length === 0 && fault === null && !isClinics && atStart() && root.lang === LANGUAGE;
   if (asBuilt) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

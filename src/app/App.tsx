@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import type { Translate } from '../i18n/translate.ts';
-import { ClinicDevice, Device } from '../patient/Device.tsx';
+import { Device } from '../patient/Device.tsx';
+import { parseRoute } from '../patient/route.ts';
 import { StatusContext } from '../patient/StatusLine.tsx';
 import { Start } from '../patient/Start.tsx';
 import type { Found, Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
 import { Later, screen } from './Later.tsx';
 import { resume } from './resume.ts';
-import { useRoute } from './use-route.ts';
+import { useAddress } from './use-route.ts';
 import { useStartStatus } from './use-start-status.ts';
 
 const reviewApp = screen(async () => {
@@ -22,6 +23,10 @@ const openFileApp = screen(async () => {
 const checkSheetApp = screen(async () => {
   const { CheckSheetApp } = await import('./file-apps.ts');
   return () => <CheckSheetApp />;
+});
+const deskApp = screen(async () => {
+  const { DeskApp } = await import('./desk/DeskApp.tsx');
+  return (props: Parameters<typeof DeskApp>[0]) => <DeskApp {...props} />;
 });
 const paperReviewApp = screen(async () => {
   const { PaperReviewApp } = await import('./file-apps.ts');
@@ -61,15 +66,17 @@ const BrokenPage = ({ t }: { readonly t: Translate }) => (
 
 function Screen({ t, openShelf, look, found: first }: Props) {
   const [found, setFound] = useState(first);
-  const route = useRoute();
+  const address = useAddress();
+  const route = parseRoute(address);
+  const isStart = route.at === 'start' || route.at === 'unknown';
+  if (address.startsWith('#/desk') || (isStart && found.isClinics))
+    return <Later screen={deskApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
   switch (route.at) {
     case 'start':
     case 'unknown':
       return <StartPage t={t} openShelf={openShelf} look={look} found={found} onFound={setFound} />;
     case 'device':
       return <Device t={t} />;
-    case 'clinic-device':
-      return <ClinicDevice t={t} />;
     case 'open':
       return <Later screen={openFileApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
     case 'verify':
@@ -95,7 +102,7 @@ const Loading = ({ t }: { readonly t: Translate }) => (
   </main>
 );
 
-type StartPageProps = Omit<Props, 'language'> & { readonly onFound: (found: Found) => void };
+type StartPageProps = Omit<Props, 'language'> & { readonly onFound: Dispatch<SetStateAction<Found>> };
 
 function StartPage({ t, openShelf, look, found, onFound }: StartPageProps) {
   useEffect(() => {
@@ -109,7 +116,7 @@ function StartPage({ t, openShelf, look, found, onFound }: StartPageProps) {
     return () => {
       gone = true;
       // What is deleted in the meantime must not stand here for a moment when the patient comes back.
-      onFound({ saved: [], fault: null });
+      onFound(({ isClinics }) => ({ saved: [], fault: null, isClinics }));
     };
   }, [look, onFound]);
   return (

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { faultOf } from '../consent/vault.ts';
 import { OpenFile, type OpenFault } from '../patient/OpenFile.tsx';
 import { bringIn } from './bring-in.ts';
 import { loadCatalog } from './catalogs.ts';
+import { goInstead } from './use-route.ts';
 import { resume } from './resume.ts';
 import { readReviewFile } from './review-file.ts';
 import type { Shelf } from './shelf.ts';
@@ -14,6 +15,10 @@ const LANGUAGE = 'en';
 /** Opens a saved file and goes to where it was left. */
 export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<Shelf> }) {
   const [t] = useState(() => reviewTexts(LANGUAGE));
+  useEffect(() => {
+    // On a clinic's device files come in at the desk.
+    void openShelf().then(({ clinic }) => clinic && goInstead({ at: 'start' }));
+  }, [openShelf]);
   const open = async (file: File): Promise<OpenFault | null> => {
     const shelf = await openShelf();
     const read = await readReviewFile(file, await loadCatalog());

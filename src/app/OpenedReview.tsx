@@ -4,6 +4,10 @@ import { neighbours, type Page } from '../consent/steps.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ReviewRoute, Route } from '../patient/route.ts';
 import { WayPage } from '../patient/WayPage.tsx';
+import { IDLE_MINUTES } from '../risks/clinic.ts';
+import { IdleWatch } from '../ui/IdleWatch.tsx';
+import { leave } from './leave.ts';
+import { whenSaved } from './when-saved.ts';
 import { BesidePage } from './BesidePage.tsx';
 import type { OpenReview } from './open-review.ts';
 import { useReturn } from './use-return.ts';
@@ -28,11 +32,22 @@ export function OpenedReview({ open, route, t, language }: Props) {
       ) : (
         <BesidePage session={session} open={open} at={route.at} />
       )}
+      {open.clinic && (
+        <IdleWatch t={t} minutes={open.clinic.settings?.idleMinutes ?? IDLE_MINUTES} onLeft={() => void blank(open)} />
+      )}
       <p role="status" className="visually-hidden">
         {said}
       </p>
     </>
   );
+}
+
+/** A device that was left: what was typed is kept, and whoever comes back says first who they are. */
+async function blank({ store, clinic }: OpenReview): Promise<void> {
+  store.getState().settle();
+  await whenSaved(store);
+  await clinic?.doubt();
+  leave();
 }
 
 /** Records what the page has to record and moves on; a refusal keeps the patient there. What is signed only moves on. */

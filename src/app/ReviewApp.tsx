@@ -5,6 +5,7 @@ import type { ReviewRoute } from '../patient/route.ts';
 import { OpenedReview } from './OpenedReview.tsx';
 import { reviewTexts } from './texts.ts';
 import type { Shelf } from './shelf.ts';
+import { goInstead } from './use-route.ts';
 import { useOpened } from './use-opened.ts';
 
 type Props = { readonly route: ReviewRoute | { readonly at: 'new' }; readonly openShelf: () => Promise<Shelf> };
@@ -18,6 +19,11 @@ export function ReviewApp({ route, openShelf }: Props) {
   useEffect(() => {
     document.documentElement.lang = LANGUAGE;
   }, []);
+  const isNone = opening.is === 'none';
+  useEffect(() => {
+    // On a clinic's device whoever has not been handed it is led to the first page, which says so.
+    if (isNone) void openShelf().then(({ clinic }) => clinic && goInstead({ at: 'start' }));
+  }, [isNone, openShelf]);
   const loading = (
     <main>
       <p role="status">{t('frame.loading')}</p>

@@ -15,7 +15,7 @@ export function SheetPage({ session, open }: { readonly session: Session; readon
   }, [open, t, language, clinic, review]);
   return (
     <>
-      <SheetButtons session={session} inView />
+      {session.giveBack === null && <SheetButtons session={session} inView />}
       {sheet ? <SheetView sheet={sheet} /> : <p role="status">{t('frame.loading')}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import { MAX_TEXT } from '../consent/terms.ts';
+import { listingOf } from '../consent/listing.ts';
 import { replay } from '../consent/reduce.ts';
 import { createReviewStore, startReview, type ReviewStore } from '../consent/store.ts';
 import { faultOf, type SavedReview, type Vault, type VaultFault } from '../consent/vault.ts';
@@ -15,6 +16,8 @@ export type OpenReview = {
   readonly vault: Vault;
   readonly loaded: LoadedCatalog;
   readonly hold: Hold;
+  /** The clinic whose device this is, while it is in the patient's hands; null on one's own, and at the desk. */
+  readonly clinic: Shelf['clinic'];
 };
 
 export type Opened =
@@ -56,10 +59,10 @@ async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
     if (!saved) return { ok: false, fault: 'not-found' };
     const replayed = replay(saved.events, loaded.catalog);
     if (!replayed.ok) return { ok: false, fault: replayed.reason === 'other-catalog' ? 'other-catalog' : 'damaged' };
-    const store = storeOf(saved, vault, loaded, hold);
+    const store = storeOf(saved, { vault, loaded, hold, lists: shelf.clinic });
     // Says at once that it is not saved.
     if (shelf.fault) store.getState().keep();
-    return { ok: true, open: { slot, vault, loaded, hold, store } };
+    return { ok: true, open: { slot, vault, loaded, hold, store, clinic: shelf.clinic } };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
@@ -68,19 +71,38 @@ async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
 async function openWith(shelf: Shelf, slot: string, saved: SavedReview, loaded: LoadedCatalog): Promise<OpenReview> {
   const hold = await holdReview(navigator.locks, slot);
   const vault = shelf.open(slot);
-  return { slot, vault, loaded, hold, store: storeOf(saved, vault, loaded, hold) };
+  return {
+    slot,
+    vault,
+    loaded,
+    hold,
+    store: storeOf(saved, { vault, loaded, hold, lists: shelf.clinic }),
+    clinic: shelf.clinic,
+  };
 }
 
-function storeOf(saved: SavedReview, vault: Vault, loaded: LoadedCatalog, hold: Hold): ReviewStore {
+type Around = Pick<OpenReview, 'vault' | 'loaded' | 'hold'> & {
+  /** How the desk's list is told; null on one's own device, which has none. */
+  readonly lists: { readonly witnessAlways: boolean } | null;
+};
+
+/** A store over what was saved. On a clinic's device each change says what the desk's list has to say of it. */
+export function storeOf(saved: SavedReview, { vault, loaded, hold, lists }: Around): ReviewStore {
   const { catalog, reference } = loaded;
-  return createReviewStore(saved, {
+  const store: ReviewStore = createReviewStore(saved, {
     catalog,
     textHash: reference.textHash,
-    vault,
+    vault: lists ? { ...vault, save: (change) => vault.save({ ...change, listing: listing() }) } : vault,
     now,
     newId,
     by,
     mayStand: (text) => textFault(text, MAX_TEXT) === null,
     readOnly: hold.is === 'elsewhere',
   });
+  const listing = () => {
+    const { review, events } = store.getState();
+    const changedAt = events.at(-1)?.at ?? '';
+    return listingOf({ review, catalog, changedAt, witnessAlways: lists?.witnessAlways ?? false });
+  };
+  return store;
 }

@@ -1,4 +1,5 @@
-import { pageAt, savedFrom, type Shelf } from './shelf.ts';
+import type { ClinicDevice } from '../storage/vaults.ts';
+import { pageAt, savedFrom, type ClinicsShelf, type Shelf } from './shelf.ts';
 
 // A random id, so that a reload of this tab finds the same review. Nothing of the review itself.
 const CHOSEN = 'slot';
@@ -15,15 +16,26 @@ export async function openShelf(language: string): Promise<Shelf> {
       'summary' in shelved ? Date.parse(shelved.summary.changedAt ?? '') || 0 : -1;
     return all.toSorted((a, b) => changedAt(b) - changedAt(a));
   };
+  const { clinic } = vaults;
   return {
     fault: null,
+    clinic: clinic && (await clinicsShelf(clinic)),
     list: async () => (await sorted()).map((shelved) => savedFrom(shelved, language)),
     open: vaults.open,
     newSlot: vaults.newSlot,
     choose: (slot) => sessionStorage.setItem(CHOSEN, slot),
-    chosenHere: () => sessionStorage.getItem(CHOSEN),
-    chosen: async () =>
-      sessionStorage.getItem(CHOSEN) ?? (await sorted()).find((shelved) => 'summary' in shelved)?.slot ?? null,
+    chosenHere: () => (clinic ? null : sessionStorage.getItem(CHOSEN)),
+    chosen: async () => {
+      if (clinic) return clinic.handed?.confirmed ? clinic.handed.slot : null;
+      return sessionStorage.getItem(CHOSEN) ?? (await sorted()).find((shelved) => 'summary' in shelved)?.slot ?? null;
+    },
     placeOf: async (slot) => pageAt((await vaults.open(slot).load())?.place),
   };
+}
+
+async function clinicsShelf(device: ClinicDevice): Promise<ClinicsShelf> {
+  const { openClinic } = await import('../risks/clinic.ts');
+  const opened = openClinic(device.settings);
+  const settings = opened.ok ? opened.clinic : null;
+  return { ...device, settings, witnessAlways: settings?.witnessAlways ?? false };
 }

@@ -1,3 +1,5 @@
+import type { Clinic } from '../risks/clinic.ts';
+import type { ClinicDevice } from '../storage/vaults.ts';
 import { DATABASE } from '../storage/name.ts';
 import type { Vault, VaultFault } from '../consent/vault.ts';
 import { formatMoment } from '../i18n/format.ts';
@@ -7,6 +9,8 @@ import type { Saved } from '../patient/Start.tsx';
 /** The reviews on this device, and which one this tab is about. */
 export type Shelf = {
   readonly fault: VaultFault | null;
+  /** The clinic whose device this is; null on one's own. */
+  readonly clinic: ClinicsShelf | null;
   readonly list: () => Promise<readonly Saved[]>;
   readonly open: (slot: string) => Vault;
   readonly newSlot: () => string;
@@ -18,8 +22,22 @@ export type Shelf = {
   readonly placeOf: (slot: string) => Promise<Route | null>;
 };
 
-/** What the start page says of this device. */
-export type Found = { readonly saved: readonly Saved[]; readonly fault: VaultFault | null };
+/** A clinic's device in a patient's hands: one review, or none. */
+export type ClinicsShelf = {
+  readonly settings: Clinic | null;
+  readonly witnessAlways: boolean;
+  readonly handed: ClinicDevice['handed'];
+  readonly confirm: ClinicDevice['confirm'];
+  readonly doubt: ClinicDevice['doubt'];
+  readonly giveBack: ClinicDevice['giveBack'];
+};
+
+/** What the start page says of this device. A clinic's shows its desk instead, or the review that is in a patient's hands. */
+export type Found = {
+  readonly saved: readonly Saved[];
+  readonly fault: VaultFault | null;
+  readonly isClinics: boolean;
+};
 
 /**
  * Whether this device was never given a review. Asks no more than the names of the databases, so that the first page

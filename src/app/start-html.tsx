@@ -14,7 +14,7 @@ export const html = renderToString(
       language={LANGUAGE}
       openShelf={never}
       look={never}
-      found={{ saved: [], fault: null }}
+      found={{ saved: [], fault: null, isClinics: false }}
     />
   </StrictMode>,
 );

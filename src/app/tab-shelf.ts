@@ -17,6 +17,7 @@ export function createTabShelf(fault: VaultFault, language: string): Shelf {
   });
   return {
     fault,
+    clinic: null,
     open,
     list: () =>
       Promise.resolve(

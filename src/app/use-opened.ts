@@ -57,7 +57,7 @@ export function useOpened(route: Route, openShelf: () => Promise<Shelf>): Openin
       const found = await (starts ? begin : find)(await openShelf());
       if (gone) return;
       setOpening(found);
-      if (starts) goInstead({ at: 'page', page: { step: 'about', page: 'identity' } });
+      if (starts && found.is === 'open') goInstead({ at: 'page', page: { step: 'about', page: 'identity' } });
     };
     queue(open).catch((error: unknown) => setOpening({ is: 'failed', fault: faultOf(error) }));
     return () => {
@@ -83,7 +83,9 @@ function useTurn(opening: Opening, openShelf: () => Promise<Shelf>, setOpening: 
   }, [open, openShelf, setOpening]);
 }
 
+/** On a clinic's device reviews begin at its desk. */
 async function begin(shelf: Shelf): Promise<Opening> {
+  if (shelf.clinic) return { is: 'none' };
   await setAside();
   return remember({ ok: true, open: await openNew(shelf) });
 }

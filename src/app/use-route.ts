@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { formatRoute, parseRoute, type Route } from '../patient/route.ts';
+import { formatRoute, type Route } from '../patient/route.ts';
 
 const listeners = new Set<() => void>();
 
@@ -19,8 +19,6 @@ export const useAddress = (): string =>
     () => window.location.hash,
     () => '',
   );
-
-export const useRoute = (): Route => parseRoute(useAddress());
 
 export function go(route: Route): void {
   window.location.hash = formatRoute(route).slice(1);

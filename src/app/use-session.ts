@@ -4,10 +4,12 @@ import type { Translate } from '../i18n/translate.ts';
 import { formatRoute, parseRoute, type ReviewRoute } from '../patient/route.ts';
 import type { Session } from '../patient/session.ts';
 import { now, type OpenReview } from './open-review.ts';
+import { leave } from './leave.ts';
 import { saveReviewFile } from './review-file.ts';
 import { useClinic } from './use-clinic.ts';
 import { useContentStatus } from './use-content-status.ts';
 import { usePersistence } from './use-persistence.ts';
+import { whenSaved } from './when-saved.ts';
 import { go } from './use-route.ts';
 import { useSheetActions } from './use-sheet-actions.ts';
 
@@ -25,7 +27,8 @@ export function useSession(
   const state = useStore(open.store);
   const { settle, goTo } = state;
   const [said, setSaid] = useState({ at: '', words: '' });
-  const clinic = useClinic();
+  const shipped = useClinic();
+  const clinic = open.clinic ? open.clinic.settings : shipped;
   const persistence = usePersistence();
   const sheet = useSheetActions(open, { t, language, clinic }, isNearSheet(route));
   const catalog = useCatalogToday(open);
@@ -64,9 +67,19 @@ export function useSession(
     say,
     saveAgain: state.saveAgain,
     saveToFile: () => void saveReviewFile(open),
+    giveBack: open.clinic && (() => giveBack(open)),
     sheet,
   };
   return { session, said: state.saving.is === 'saved' && said.at === address ? said.words : '' };
+}
+
+/** Gives a clinic's device back, once everything that was typed is saved. */
+async function giveBack({ store, clinic }: OpenReview): Promise<boolean> {
+  store.getState().settle();
+  if (!(await whenSaved(store))) return false;
+  await clinic?.giveBack();
+  leave();
+  return true;
 }
 
 function useCatalogToday({ loaded: { catalog } }: OpenReview): Session['catalog'] {

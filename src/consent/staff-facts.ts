@@ -13,7 +13,9 @@ import {
   StaffMark,
 } from './terms.ts';
 
-const Short = z.string().check(z.maxLength(200));
+/** A line of a plan, in letters. */
+export const MAX_SHORT = 200;
+const Short = z.string().check(z.maxLength(MAX_SHORT));
 
 /** What the hospital planned. Texts are empty where nothing was entered. */
 export const Plan = z.strictObject({

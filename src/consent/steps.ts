@@ -15,7 +15,7 @@ export type Page =
   | { readonly step: 'risks'; readonly page: 'risk'; readonly riskId: string }
   | { readonly step: 'risks'; readonly page: 'together'; readonly category: Category }
   | { readonly step: 'risks'; readonly page: 'check'; readonly category: Category }
-  | { readonly step: 'matters' | 'questions' | 'look-over' | 'decide' | 'sign' | 'done' };
+  | { readonly step: 'matters' | 'questions' | 'answers' | 'look-over' | 'decide' | 'sign' | 'done' };
 
 export type Step = Page['step'];
 
@@ -51,14 +51,20 @@ const STEPS: readonly Row[] = [
   },
   { step: 'matters', needsTechnique: true, pages: () => [{ step: 'matters' }] },
   { step: 'questions', needsTechnique: false, pages: () => [{ step: 'questions' }] },
+  { step: 'answers', needsTechnique: false, pages: ({ review }) => (hasAnswers(review) ? [{ step: 'answers' }] : []) },
   { step: 'look-over', needsTechnique: false, pages: () => [{ step: 'look-over' }] },
   { step: 'decide', needsTechnique: false, pages: () => [{ step: 'decide' }] },
   { step: 'sign', needsTechnique: false, pages: () => [{ step: 'sign' }] },
   { step: 'done', needsTechnique: false, pages: () => [{ step: 'done' }] },
 ];
 
+/** Whether the team has answered anything, or added a risk: then the patient says what they make of it. */
+const hasAnswers = ({ staff: { answered, discussed, ownRisks } }: Review) =>
+  Object.keys(answered).length + Object.keys(discussed).length + ownRisks.length > 0;
+
 /** The steps on this patient's way. With an unknown technique it goes from the procedure straight to questions. */
-export const stepsOf = (review: Review): readonly Step[] => rowsOf(review).map(({ step }) => step);
+export const stepsOf = (review: Review): readonly Step[] =>
+  rowsOf(review).flatMap(({ step }) => (step === 'answers' && !hasAnswers(review) ? [] : [step]));
 
 const ways = new WeakMap<Review, { readonly catalog: Catalog; readonly pages: readonly Page[] }>();
 

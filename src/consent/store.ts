@@ -34,8 +34,11 @@ export type ReviewState = {
   readonly seals: readonly Seal[];
   readonly saving: Saving;
   readonly readOnly: boolean;
-  /** Adds facts to the log, all or none. Drafts named in `done` became these facts and go in the same change. */
-  readonly record: (facts: readonly Fact[], done?: readonly string[]) => Recorded;
+  /**
+   * Adds facts to the log, all or none. Drafts named in `done` became these facts and go in the same change.
+   * @param by whose facts they are, where somebody else than usual says them.
+   */
+  readonly record: (facts: readonly Fact[], done?: readonly string[], by?: By) => Recorded;
   readonly draft: (field: string, text: string) => void;
   /** Turns the drafts of fields that were left into facts; without a field, all of them. True where that recorded something. */
   readonly settle: (field?: string) => boolean;
@@ -65,10 +68,10 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
       review,
       saving: { is: 'saved', at: null },
       readOnly: ports.readOnly,
-      record: (facts, done = []) => {
+      record: (facts, done = [], by = ports.by) => {
         if (ports.readOnly) return { ok: false, reason: 'read-only' };
         const before = get();
-        const added = append(before, facts, ports);
+        const added = append(before, facts, { ...ports, by });
         if (!added.ok) return added;
         const signs = facts.some(({ type }) => type === 'signed');
         // At the first seal what was superseded goes; from then on nothing is dropped.
@@ -154,7 +157,15 @@ function append({ review: start, events: log }: ReviewState, facts: readonly Fac
   return { ok: true, review, events };
 }
 
-const isGrave = ({ type }: Fact) => type === 'signed' || type === 'decided' || type === 'reopened';
+const GRAVE: ReadonlySet<Fact['type']> = new Set<Fact['type']>([
+  'signed',
+  'decided',
+  'reopened',
+  'countersigned',
+  'confirmed',
+  'withdrawn',
+]);
+const isGrave = ({ type }: Fact) => GRAVE.has(type);
 
 function withDrafts(drafts: Drafts, changed: NonNullable<Change['drafts']>): Drafts {
   const entries = Object.entries({ ...drafts, ...changed });

@@ -1,5 +1,6 @@
 import { setupI18n, type Messages as Compiled } from '@lingui/core';
 import { localeOf } from './format.ts';
+import type desk from './messages/en/desk.json';
 import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
 import type paper from './messages/en/paper.json';
@@ -9,6 +10,7 @@ import type sheet from './messages/en/sheet.json';
 
 /** Every id of the English tables: a misspelt one does not compile. */
 export type MessageId =
+  | keyof typeof desk
   | keyof typeof figure
   | keyof typeof frame
   | keyof typeof paper

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Notice } from '../ui/Notice.tsx';
+import { GiveBack } from './GiveBack.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { Session } from './session.ts';
 
@@ -16,6 +17,8 @@ export function Delete({ session, onDelete }: Props) {
   const [failed, setFailed] = useState(false);
   // The page's head says why: nobody deletes what another tab writes.
   if (lock === 'other-tab') return null;
+  // A clinic's device is erased from its desk.
+  if (session.giveBack !== null) return <GiveBack session={session} />;
   return (
     <>
       <p>{t('delete.what')}</p>

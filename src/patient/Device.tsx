@@ -3,7 +3,7 @@ import { Plain } from './Plain.tsx';
 
 type Props = { readonly t: Translate };
 
-/** Whose device is this? A shared one needs a lock that is not built yet, and the page says so. */
+/** Whose device is this? On a clinic's, reviews are locked away from the next patient. */
 export function Device({ t }: Props) {
   return (
     <Plain t={t} title={t('device.title')}>
@@ -13,18 +13,9 @@ export function Device({ t }: Props) {
           <a href="#/new">{t('device.mine')}</a>
         </li>
         <li>
-          <a href="#/clinic-device">{t('device.clinic')}</a>
+          <a href="#/desk/set-up">{t('device.clinic')}</a>
         </li>
       </ul>
-    </Plain>
-  );
-}
-
-export function ClinicDevice({ t }: Props) {
-  return (
-    <Plain t={t} title={t('device.clinic.title')}>
-      <p>{t('device.clinic.what')}</p>
-      <p>{t('device.clinic.instead')}</p>
     </Plain>
   );
 }

@@ -1,6 +1,7 @@
 import { techniqueOf } from '../consent/review.ts';
 import { applicableFlags, beforehandFactors } from '../risks/applies.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { GiveBack } from './GiveBack.tsx';
 import { Kept } from './Kept.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { PageProps, Session } from './session.ts';
@@ -16,11 +17,14 @@ export function Done({ session }: PageProps) {
       <Notice kind="unsure" title={t(standingOf(session))}>
         <NobodyToldYet session={session} />
       </Notice>
-      <section aria-labelledby="done-sheet">
-        <h2 id="done-sheet">{t('done.sheet')}</h2>
-        <p>{t('done.sheet.what')}</p>
-        <SheetButtons session={session} />
-      </section>
+      <GiveBack session={session} />
+      {session.giveBack === null && (
+        <section aria-labelledby="done-sheet">
+          <h2 id="done-sheet">{t('done.sheet')}</h2>
+          <p>{t('done.sheet.what')}</p>
+          <SheetButtons session={session} />
+        </section>
+      )}
       <RingBefore session={session} />
       <section aria-labelledby="done-next">
         <h2 id="done-next">{t('done.next')}</h2>
@@ -41,20 +45,25 @@ export function Done({ session }: PageProps) {
         <p>{t('done.changeMind')}</p>
         <Change session={session} />
       </section>
-      <section aria-labelledby="done-keep">
-        <h2 id="done-keep">{t('done.keep')}</h2>
-        <p>{t('done.keep.what')}</p>
-        <Kept session={session} />
-        <p className="buttons">
-          <button type="button" onClick={session.saveToFile}>
-            {t('save.toFile')}
-          </button>
-          <a href="#/delete">{t('delete.open')}</a>
-        </p>
-      </section>
+      {session.giveBack === null && <KeepIt session={session} />}
     </>
   );
 }
+
+/** On one's own device: what is kept, and how to be rid of it. */
+const KeepIt = ({ session }: { readonly session: Session }) => (
+  <section aria-labelledby="done-keep">
+    <h2 id="done-keep">{session.t('done.keep')}</h2>
+    <p>{session.t('done.keep.what')}</p>
+    <Kept session={session} />
+    <p className="buttons">
+      <button type="button" onClick={session.saveToFile}>
+        {session.t('save.toFile')}
+      </button>
+      <a href="#/delete">{session.t('delete.open')}</a>
+    </p>
+  </section>
+);
 
 function standingOf({ review, saving }: Session) {
   if (review.phase.is !== 'signed') return 'done.notSigned';

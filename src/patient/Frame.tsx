@@ -38,11 +38,13 @@ export function Frame({
 }: Props) {
   const { t } = session;
   const { status } = session.catalog;
+  const isClinics = session.giveBack !== null;
   const heading = useRef<HTMLHeadingElement>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    document.title = t('frame.title', { page: tabTitle ?? title });
-  }, [t, title, tabTitle]);
+    // On a clinic's device the tab tells the next patient nothing.
+    document.title = isClinics ? 'Beforehand' : t('frame.title', { page: tabTitle ?? title });
+  }, [t, title, tabTitle, isClinics]);
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
@@ -66,6 +68,7 @@ export function Frame({
         </div>
       </header>
       <main id="content" ref={main}>
+        {isClinics && <p className="whose">{t('clinicDevice.whose', { name: session.review.identity?.name ?? '' })}</p>}
         <SaveLine session={session} />
         <h1 key={at} tabIndex={-1} ref={heading}>
           {position && <span className="position">{position}</span>} <span>{title}</span>

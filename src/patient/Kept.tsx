@@ -1,5 +1,5 @@
 import type { Session } from './session.ts';
 
 /** What the browser answered when it was asked to keep the review, in plain words. */
-export const Kept = ({ session: { t, persistence } }: { readonly session: Session }) =>
-  persistence && <p className="hint">{t(`persist.${persistence}`)}</p>;
+export const Kept = ({ session: { t, persistence, giveBack } }: { readonly session: Session }) =>
+  giveBack === null && persistence && <p className="hint">{t(`persist.${persistence}`)}</p>;

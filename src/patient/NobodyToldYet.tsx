@@ -1,7 +1,14 @@
 import type { Session } from './session.ts';
 
 /** An app without a server informs no one, and says so wherever that could be forgotten. */
-export function NobodyToldYet({ session: { t, clinic } }: { readonly session: Session }) {
+export function NobodyToldYet({ session: { t, clinic, giveBack } }: { readonly session: Session }) {
+  if (giveBack !== null) {
+    return (
+      <p>
+        <strong>{t('nobody.told')}</strong> {t('nobody.tellTeam')}
+      </p>
+    );
+  }
   return (
     <div className="nobody-told">
       <p>

@@ -4,6 +4,7 @@ import { AboutDecider } from './AboutDecider.tsx';
 import { AboutIdentity } from './AboutIdentity.tsx';
 import { AboutNeeds } from './AboutNeeds.tsx';
 import { Alternatives } from './Alternatives.tsx';
+import { Answers } from './Answers.tsx';
 import { Benefits } from './Benefits.tsx';
 import { Checks } from './Checks.tsx';
 import { Decide } from './Decide.tsx';
@@ -33,6 +34,7 @@ const CHOICES = { benefits: Benefits, alternatives: Alternatives };
 const SINGLE = {
   matters: Matters,
   questions: Questions,
+  answers: Answers,
   'look-over': LookItOver,
   decide: Decide,
   sign: Sign,
@@ -60,6 +62,7 @@ export function PageView({ page, ...props }: PageProps) {
       return <Risks {...props} page={page} />;
     case 'matters':
     case 'questions':
+    case 'answers':
     case 'look-over':
     case 'decide':
     case 'sign':

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { usualWish } from '../sheet/usual-wish.ts';
 import { PARTS, type SheetWish } from '../sheet/wish.ts';
 import { SmallChoice } from '../ui/SmallChoice.tsx';
 import { NotOnSheet, PlaceLinks } from './NotOnSheet.tsx';
@@ -14,7 +15,7 @@ type Props = {
 /** See, print, save, share: and what went wrong, if it did. */
 export function SheetButtons({ session, inView = false }: Props) {
   const { t, sheet } = session;
-  const [wish, setWish] = useState(() => usualWish(session));
+  const [wish, setWish] = useState(() => usualWish(session.clinic, session.review));
   const change = (changed: Partial<SheetWish>) => setWish({ ...wish, ...changed });
   return (
     <>
@@ -46,13 +47,6 @@ export function SheetButtons({ session, inView = false }: Props) {
     </>
   );
 }
-
-/** The whole sheet on the clinic's paper; in large print for whoever said that they need it. */
-const usualWish = ({ clinic, review }: Session): SheetWish => ({
-  part: 'whole',
-  paper: clinic?.paper ?? 'a4',
-  layout: review.needs?.needs.includes('large-print') ? 'large' : 'standard',
-});
 
 function WhyNot({ session, fault }: { readonly session: Session; readonly fault: SheetFault }) {
   const { t } = session;

@@ -1,3 +1,4 @@
+import { GiveBack } from './GiveBack.tsx';
 import { Kept } from './Kept.tsx';
 import { NobodyToldYet } from './NobodyToldYet.tsx';
 import type { Session } from './session.ts';
@@ -24,12 +25,17 @@ export function Stop({ session }: { readonly session: Session }) {
         {t(failed ? 'stop.comeBack.unsaved' : 'stop.comeBack')}
       </p>
       <NobodyToldYet session={session} />
-      <SheetButtons session={session} />
-      <Kept session={session} />
-      <p>{t('stop.elsewhere')}</p>
-      <button type="button" onClick={saveToFile}>
-        {t('save.toFile')}
-      </button>
+      <GiveBack session={session} />
+      {session.giveBack === null && (
+        <>
+          <SheetButtons session={session} />
+          <Kept session={session} />
+          <p>{t('stop.elsewhere')}</p>
+          <button type="button" onClick={saveToFile}>
+            {t('save.toFile')}
+          </button>
+        </>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Fact } from '../consent/events.ts';
 import { MAX_NAME, MAX_NUMBER } from '../consent/terms.ts';
 import { textFault } from '../ui/text-fault.ts';
+import { calendarDate } from './calendar-date.ts';
 
 export type IdentityFault = 'name-missing' | 'date-wrong' | 'unfit';
 
@@ -39,12 +40,3 @@ export function identityFact(form: IdentityForm): Extract<Fact, { type: 'identit
 }
 
 const isEmpty = ({ day, month, year }: IdentityForm) => `${day}${month}${year}`.trim() === '';
-
-/** `YYYY-MM-DD` of a day that exists, from 1890 until today; `null` for anything else. */
-function calendarDate({ day, month, year }: IdentityForm): string | null {
-  const [d, m, y] = [day, month, year].map((part) => Number(part.trim()));
-  if (d === undefined || m === undefined || y === undefined || y < 1890) return null;
-  const date = new Date(Date.UTC(y, m - 1, d));
-  const exists = date.getUTCFullYear() === y && date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
-  return exists && date.getTime() <= Date.now() ? date.toISOString().slice(0, 10) : null;
-}

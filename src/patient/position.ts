@@ -46,6 +46,7 @@ export function titleOf({ catalog, t }: Shown, page: Page): string {
       return t(`title.risks.${page.page}`, { category: t(`category.${page.category}`) });
     case 'matters':
     case 'questions':
+    case 'answers':
     case 'look-over':
     case 'decide':
     case 'sign':

@@ -4,8 +4,8 @@ import { CATEGORIES, FACTOR_GROUPS } from '../risks/order.ts';
 const ABOUT = ['identity', 'company', 'needs', 'decider'] as const;
 const PROCEDURE = ['technique', 'which-one', 'side', 'what-happens'] as const;
 const CHOICES = ['benefits', 'alternatives'] as const;
-const SINGLE = ['matters', 'questions', 'look-over', 'decide', 'sign', 'done'] as const;
-const BEFORE = ['device', 'clinic-device', 'new', 'open', 'verify', 'paper'] as const;
+const SINGLE = ['matters', 'questions', 'answers', 'look-over', 'decide', 'sign', 'done'] as const;
+const BEFORE = ['device', 'new', 'open', 'verify', 'paper'] as const;
 const BESIDE = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete'] as const;
 
 export type Beside = (typeof BESIDE)[number];
@@ -80,6 +80,7 @@ function formatPage(page: Page): string {
       return `${page.page === 'category' ? 'risks' : page.page}/${page.category}`;
     case 'matters':
     case 'questions':
+    case 'answers':
     case 'look-over':
     case 'decide':
     case 'sign':

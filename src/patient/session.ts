@@ -38,6 +38,8 @@ export type Session = {
   readonly say: (words: string) => void;
   readonly saveAgain: () => void;
   readonly saveToFile: () => void;
+  /** On a clinic's device: gives it back to the team. False where not everything is saved. Null on one's own. */
+  readonly giveBack: (() => Promise<boolean>) | null;
   readonly sheet: SheetActions;
 };
 

@@ -31,6 +31,9 @@ export const Clinic = z.strictObject({
 });
 export type Clinic = z.infer<typeof Clinic>;
 
+/** Until a clinic says otherwise. */
+export const IDLE_MINUTES = 10;
+
 /** The techniques that a clinic offers, or all where nothing is said. */
 export const techniquesOf = (
   clinic: Clinic | null,

@@ -31,6 +31,8 @@ export type ClinicDevice = {
   readonly handed: { readonly slot: string; readonly confirmed: boolean } | null;
   /** The patient is who they should be: from now on a reload leads back into the review. */
   readonly confirm: () => Promise<void>;
+  /** The device was left: whoever comes back has to say again who they are. */
+  readonly doubt: () => Promise<void>;
   /** As they were put there, to be parsed by whoever reads them. */
   readonly settings: unknown;
   /** Gives the device back: the key of the review in the patient's hands is gone from here. */
@@ -63,6 +65,9 @@ async function vaultsHere(use: UseDatabase, crypto: Crypto): Promise<Vaults> {
       handed: handed && { slot: handed.slot, confirmed: handed.confirmed },
       confirm: async () => {
         if (handed) await putInHands(use, { ...handed, confirmed: true });
+      },
+      doubt: async () => {
+        if (handed) await putInHands(use, { ...handed, confirmed: false });
       },
       settings: await use((database) => takeFrom(database, PLACE.settings)),
       giveBack: () => takeBack(use),

@@ -44,6 +44,9 @@ export const house: Readonly<Record<string, Room>> = {
       'zustand',
       'zustand/vanilla',
       'import.meta.glob',
+      // Judges a passphrase; loaded where one is chosen.
+      '@zxcvbn-ts/core',
+      '@zxcvbn-ts/language-common',
     ],
   },
 };

@@ -113,5 +113,5 @@ test.concurrent.each(reviews)('axe finds nothing on the pages of a review of $of
 test.concurrent('axe finds nothing on the pages before a review', async () => {
   const page = await newPage();
   await page.goto(`${served.origin}/`);
-  await expectNoFaults(page, ['#/device', '#/clinic-device', '#/open', '#/verify', '#/paper', '#/questions']);
+  await expectNoFaults(page, ['#/device', '#/desk/set-up', '#/open', '#/verify', '#/paper', '#/questions']);
 });

@@ -113,7 +113,10 @@ test('a date that is far too long is not put in, and is named', () => {
 
 /** Where in the sources something is typed: how many fields a file shows. */
 function fieldsInSources(): Readonly<Record<string, number>> {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'));
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+    // The desk's are staff's own, and have a test of theirs.
+    (file) => file.endsWith('.tsx') && !file.startsWith('desk/'),
+  );
   const found = files.map((file) => {
     const typed = /<(?:TextField|NameField|DraftText|textarea)\b|<input\b(?![^>]*type="(?:radio|checkbox|file)")/gu;
     return [file, readFileSync(`src/${file}`, 'utf8').match(typed)?.length ?? 0] as const;
@@ -127,6 +130,8 @@ test('every field in which text can be typed is tested here', () => {
     'patient/DateField.tsx': 1,
     'patient/NameField.tsx': 1,
     'patient/DraftText.tsx': 1,
+    // Compared with what the team has, and never kept.
+    'patient/IsThisYou.tsx': 1,
   };
   const inFile = (file: string) =>
     new Set(typedFields.filter((each) => each.file === file).map(({ name }) => name.split(':')[0]));

@@ -70,6 +70,7 @@ function sessionOf(state: ReturnType<ReviewStore['getState']>, { said, went }: O
     say: (words) => said.push(words),
     saveAgain: state.saveAgain,
     saveToFile: () => undefined,
+    giveBack: null,
     sheet: { busy: false, fault: null, print: () => undefined, save: () => undefined, share: null },
     ...rest,
   };

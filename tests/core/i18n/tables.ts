@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import desk from '../../../src/i18n/messages/en/desk.json';
 import figure from '../../../src/i18n/messages/en/figure.json';
 import frame from '../../../src/i18n/messages/en/frame.json';
 import paper from '../../../src/i18n/messages/en/paper.json';
@@ -10,10 +11,18 @@ import verify from '../../../src/i18n/messages/en/verify.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 
 /** In the words that the app says, as the build compiles them. */
-export const t = createTranslate('en', [figure, frame, paper, review, sheet, verify]);
+export const t = createTranslate('en', [desk, figure, frame, paper, review, sheet, verify]);
 
 export const folder = join(import.meta.dirname, '../../../src/i18n/messages/en');
-export const NAMES = ['figure.json', 'frame.json', 'paper.json', 'review.json', 'sheet.json', 'verify.json'];
+export const NAMES = [
+  'desk.json',
+  'figure.json',
+  'frame.json',
+  'paper.json',
+  'review.json',
+  'sheet.json',
+  'verify.json',
+];
 export const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 const Table = z.record(z.string(), z.string());

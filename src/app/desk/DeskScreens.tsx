@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { DeskSession } from '../../desk/desk-session.ts';
+import { staffFrom } from '../../desk/desk-session.ts';
+import { List } from '../../desk/List.tsx';
+import { Prepare, type AfterPreparing } from '../../desk/Prepare.tsx';
+import type { Prepared } from '../../desk/prepare-form.ts';
+import { formatDeskRoute, type DeskRoute } from '../../desk/route.ts';
+import type { Staff } from '../../consent/terms.ts';
+import { today } from '../content-status.ts';
+import { useContentStatus } from '../use-content-status.ts';
+import { lockEverywhere, tellOthers } from './clinic-here.ts';
+import { keepLast } from './last-chosen.ts';
+import { DeviceAtDesk } from './DeviceAtDesk.tsx';
+import { handOver } from './hand-over.ts';
+import { prepareReview } from './prepare.ts';
+import { ReviewAtDesk } from './ReviewAtDesk.tsx';
+import { usePrinting } from './use-printing.ts';
+import type { DeskProps } from './desk-props.ts';
+
+/** The open desk, at the page that the address names. */
+export function DeskScreens({ route, ...props }: DeskProps & { readonly route: DeskRoute }) {
+  const session = useDeskSession(props);
+  const printing = usePrinting(props);
+  const { here, look } = props;
+  switch (route.at) {
+    case 'prepare':
+      return (
+        <Prepare
+          session={session}
+          lines={here.lines}
+          last={here.last.plan}
+          onPrepare={(prepared, then) => prepare(prepared, then, { session, ...props })}
+        />
+      );
+    case 'review':
+    case 'notes':
+    case 'confirm':
+    case 'withdraw':
+    case 'erase':
+    case 'send':
+      return (
+        <ReviewAtDesk key={route.slot} session={session} here={here} look={look} route={route} printing={printing} />
+      );
+    case 'device':
+      return <DeviceAtDesk session={session} here={here} look={look} />;
+    case 'list':
+    case 'set-up':
+    case 'bring-in':
+    case 'morning':
+      return (
+        <List
+          session={session}
+          lines={here.lines}
+          said={printing.said}
+          onHandOver={(slot) => void handOver(slot, here)}
+          onHandBack={(slot) => void handOver(slot, here, session.staff)}
+          onPrint={(slots) => void printing.print(slots)}
+          onLock={lockEverywhere}
+        />
+      );
+  }
+}
+
+function useDeskSession({ t, language, here }: DeskProps): DeskSession {
+  const { clinic, loaded, last } = here;
+  const status = useContentStatus();
+  const remembered = clinic.staff?.find(({ name, role }) => name === last.staff?.name && role === last.staff.role);
+  const [staff, setStaff] = useState<Staff | null>(remembered ? staffFrom(remembered) : null);
+  return {
+    t,
+    language,
+    clinic,
+    catalog: { ...loaded.catalog, status },
+    staff,
+    onStaff: (picked) => {
+      setStaff(picked);
+      void keepLast({ staff: picked && { name: picked.name, role: picked.post } });
+    },
+    today: today(),
+  };
+}
+
+type Preparing = DeskProps & { readonly session: DeskSession };
+
+async function prepare(prepared: Prepared, then: AfterPreparing, { session, here, look }: Preparing): Promise<void> {
+  const { desk, loaded, clinic } = here;
+  const { staff } = session;
+  if (!staff) return;
+  const slot = await prepareReview(prepared, { desk, loaded, staff, witnessAlways: clinic.witnessAlways ?? false });
+  await keepLast({ plan: prepared.plan });
+  await desk.list();
+  tellOthers('changed');
+  if (then === 'hand-over') return handOver(slot, here);
+  await look();
+  window.location.hash = formatDeskRoute(then === 'send' ? { at: 'send', slot } : { at: 'list' });
+}

@@ -1,0 +1,136 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { Agenda } from '../../desk/Agenda.tsx';
+import type { AtDesk } from '../../desk/at-desk.ts';
+import { Confirm } from '../../desk/Confirm.tsx';
+import type { DeskSession } from '../../desk/desk-session.ts';
+import { DeskPage } from '../../desk/DeskPage.tsx';
+import { Erase } from '../../desk/Erase.tsx';
+import { Notes } from '../../desk/Notes.tsx';
+import { formatDeskRoute, type DeskRoute } from '../../desk/route.ts';
+import { Withdraw } from '../../desk/Withdraw.tsx';
+import { MAX_TEXT } from '../../consent/terms.ts';
+import { textFault } from '../../ui/text-fault.ts';
+import { giveBack } from '../../storage/tab-lock.ts';
+import type { OpenReview } from '../open-review.ts';
+import { tellOthers } from './clinic-here.ts';
+import { handOver } from './hand-over.ts';
+import { keepLast } from './last-chosen.ts';
+import { openAtDesk, type OpenedAtDesk } from './open-at-desk.ts';
+import type { OpenDesk } from './use-desk.ts';
+import type { Printing } from './use-printing.ts';
+
+type Props = {
+  readonly session: DeskSession;
+  readonly here: OpenDesk;
+  readonly look: () => Promise<void>;
+  readonly route: Extract<DeskRoute, { slot: string }>;
+  readonly printing: Printing;
+};
+
+/** One review at the desk: opened when its page is, given back when it is left. */
+export function ReviewAtDesk(props: Props) {
+  const { session, here, look, route } = props;
+  const opened = useOpenedAtDesk(route.slot, here, look);
+  if (opened === null) return <p role="status">{session.t('frame.loading')}</p>;
+  if (opened.is === 'failed') {
+    return (
+      <DeskPage t={session.t} title={session.t('failed.title')}>
+        <p role="alert">{session.t(opened.fault === 'not-found' ? 'agenda.notFound' : `failed.${opened.fault}`)}</p>
+        <p>
+          <a href={formatDeskRoute({ at: 'list' })}>{session.t('agenda.back')}</a>
+        </p>
+      </DeskPage>
+    );
+  }
+  return <Opened {...props} open={opened.open} />;
+}
+
+/** What was noted is in the list once the page is left. */
+function useOpenedAtDesk(slot: string, here: OpenDesk, look: () => Promise<void>): OpenedAtDesk | null {
+  const [opened, setOpened] = useState<OpenedAtDesk | null>(null);
+  const { desk, clinic, loaded } = here;
+  useEffect(() => {
+    let gone = false;
+    const opening = openAtDesk(slot, { desk, clinic, loaded });
+    const show = async () => {
+      const found = await opening;
+      if (!gone) setOpened(found);
+    };
+    void show();
+    return () => {
+      gone = true;
+      void leaveIt(opening, look);
+    };
+  }, [slot, desk, clinic, loaded, look]);
+  return opened;
+}
+
+/** Whether every text in it can go on paper. */
+function isPrintable(value: unknown): boolean {
+  if (typeof value === 'string') return textFault(value, MAX_TEXT) === null;
+  return typeof value !== 'object' || value === null || Object.values(value).every(isPrintable);
+}
+
+async function leaveIt(opening: Promise<OpenedAtDesk>, look: () => Promise<void>): Promise<void> {
+  const found = await opening;
+  if (found.is === 'open') await giveBack(found.open.hold);
+  await look();
+}
+
+function Opened({ session, here, look, route, printing, open }: Props & { readonly open: OpenReview }) {
+  const state = useStore(open.store);
+  const { slot } = open;
+  const savedAt = state.saving.is === 'saved' ? state.saving.at : null;
+  // What was noted stands in the list by the time somebody goes back to it.
+  useEffect(() => {
+    if (savedAt !== null) void look();
+  }, [savedAt, look]);
+  const at: AtDesk = {
+    ...session,
+    slot,
+    review: state.review,
+    events: state.events,
+    saving: state.saving,
+    // What cannot be printed is said at its field, and is not noted.
+    note: (facts) => session.staff !== null && isPrintable(facts) && state.record(facts, [], session.staff).ok,
+    saveAgain: state.saveAgain,
+    newId: () => crypto.randomUUID(),
+  };
+  switch (route.at) {
+    case 'review':
+    case 'send':
+      return (
+        <Agenda
+          at={at}
+          templates={{
+            texts: here.last.templates,
+            onKeep: (text) => void keepLast({ templates: [...here.last.templates, text] }).then(look),
+          }}
+          onPrint={() => void printing.printOpen(open)}
+          onHandOver={() => void handOver(slot, here)}
+          onHandBack={() => void giveBack(open.hold).then(() => handOver(slot, here, session.staff))}
+        />
+      );
+    case 'notes':
+      return <Notes at={at} />;
+    case 'confirm':
+      return <Confirm at={at} />;
+    case 'withdraw':
+      return <Withdraw at={at} />;
+    case 'erase':
+      return <Erase at={at} onErase={() => erase(open, here)} />;
+  }
+}
+
+async function erase(open: OpenReview, { desk }: OpenDesk): Promise<boolean> {
+  try {
+    await giveBack(open.hold);
+    await desk.erase(open.slot);
+  } catch {
+    return false;
+  }
+  tellOthers('changed');
+  window.location.hash = formatDeskRoute({ at: 'list' });
+  return true;
+}

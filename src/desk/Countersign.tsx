@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { ProfessionalStatement } from '../consent/staff-facts.ts';
+import { MAX_NUMBER } from '../consent/terms.ts';
+import { formatInstant } from '../i18n/format.ts';
+import type { AtDesk } from './at-desk.ts';
+import { Printed, Tick } from './fields.tsx';
+import { markFrom, NOT_DRAWN, StaffSignature } from './StaffSignature.tsx';
+
+/** The health professional's own signature. What they state is theirs to tick: nothing is ticked for them. */
+export function Countersign({ at }: { readonly at: AtDesk }) {
+  const { t, review, language } = at;
+  const done = review.staff.countersigned;
+  return (
+    <section aria-labelledby="countersign" className="countersign">
+      <h2 id="countersign">{t('agenda.sign')}</h2>
+      {done && (
+        <p>
+          {t('agenda.sign.done', {
+            name: done.by.name,
+            role: done.by.post,
+            when: formatInstant(language, done.at),
+          })}
+        </p>
+      )}
+      {review.phase.is === 'signed' ? !done && <Form at={at} /> : <p>{t('agenda.sign.notYet')}</p>}
+    </section>
+  );
+}
+
+function Form({ at }: { readonly at: AtDesk }) {
+  const { t, staff, note } = at;
+  const [ticked, setTicked] = useState<readonly ProfessionalStatement[]>([]);
+  const [registration, setRegistration] = useState('');
+  const [signing, setSigning] = useState(NOT_DRAWN);
+  const [fault, setFault] = useState<'registration' | 'drawn' | null>(null);
+  if (!staff) return null;
+  const sign = () => {
+    const mark = markFrom(signing);
+    const missing = registration.trim() === '' ? 'registration' : mark ? null : 'drawn';
+    setFault(missing);
+    if (missing || !mark) return;
+    const statements = ticked.map((id) => ({ id, values: {}, words: t(`agenda.sign.${id}`) }));
+    note([{ type: 'countersigned', registration: registration.trim(), mark, statements }]);
+  };
+  return (
+    <>
+      <p className="hint">{t('agenda.sign.what')}</p>
+      {ProfessionalStatement.options.map((id) => (
+        <Tick
+          key={id}
+          label={t(`agenda.sign.${id}`)}
+          checked={ticked.includes(id)}
+          onTick={(on) => setTicked(on ? [...ticked, id] : ticked.filter((each) => each !== id))}
+        />
+      ))}
+      <Printed
+        t={t}
+        name="registration"
+        limit={MAX_NUMBER}
+        label={t('agenda.sign.registration')}
+        error={fault === 'registration' ? t('agenda.fault.registration') : undefined}
+        value={registration}
+        onText={setRegistration}
+      />
+      <StaffSignature
+        t={t}
+        legend={t('agenda.sign.method')}
+        typed={t('agenda.sign.typed')}
+        signing={signing}
+        onSigning={setSigning}
+      />
+      {fault === 'drawn' && (
+        <p role="alert" className="error">
+          {t('agenda.fault.drawn')}
+        </p>
+      )}
+      <button type="button" className="primary" onClick={sign}>
+        {t('agenda.sign.now', { name: staff.name })}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Translate } from '../i18n/translate.ts';
+
+type Props = {
+  readonly t: Translate;
+  readonly title: string;
+  /** Beside the heading: what can be done from here. */
+  readonly tools?: ReactNode;
+  readonly notice?: string | null;
+  /** A list or an agenda needs the whole width; a form does not. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A page of the desk. The tab never names a patient. */
+export function DeskPage({ t, title, tools, notice = null, wide = false, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t('frame.title', { page: t('desk.title') });
+    heading.current?.focus({ preventScroll: true });
+  }, [t]);
+  return (
+    <div className={wide ? 'desk wide' : 'desk'}>
+      <header>
+        {notice !== null && <p className="draft-notice">{notice}</p>}
+        {tools && <div className="bar">{tools}</div>}
+      </header>
+      <main id="content">
+        <h1 tabIndex={-1} ref={heading}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </div>
+  );
+}

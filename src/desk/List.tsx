@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { DeskPage } from './DeskPage.tsx';
+import type { DeskSession } from './desk-session.ts';
+import { findLines, sameNames, SORTS, VIEWS, type Line, type Sort, type View } from './line.ts';
+import type { ListActions } from './list-actions.ts';
+import { ListRow } from './ListRow.tsx';
+import { SmallChoice } from '../ui/SmallChoice.tsx';
+import { StaffPicker } from './StaffPicker.tsx';
+import { Line as TextLine } from './fields.tsx';
+import { formatDeskRoute } from './route.ts';
+
+type Props = ListActions & {
+  readonly session: DeskSession;
+  readonly lines: readonly Line[];
+  /** What was done last, or why it could not be: said once. */
+  readonly said: string;
+};
+
+/** How many rows are drawn at once: two thousand would take a second. */
+const PAGE = 60;
+
+/** Every review on this device: how far it is, what is missing, and the one thing to do next. */
+export function List({ session, lines, said, ...actions }: Props) {
+  const { t, today } = session;
+  const [search, setSearch] = useState('');
+  const [view, setView] = useState<View>(() =>
+    findLines(lines, finding('', 'today', today)).length > 0 ? 'today' : 'all',
+  );
+  const [sort, setSort] = useState<Sort>({ by: 'planned', down: false });
+  const [hidden, setHidden] = useState(false);
+  const [drawn, setDrawn] = useState(PAGE);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const found = findLines(lines, { search, view, sort, today });
+  return (
+    <DeskPage t={t} title={t('list.title')} wide tools={<Tools session={session} onLock={actions.onLock} />}>
+      <div className="list-tools">
+        <TextLine name="search" type="search" label={t('list.search')} value={search} onText={setSearch} />
+        <SmallChoice
+          name="view"
+          legend={t('list.view')}
+          options={VIEWS.map((value) => ({ value, label: t(`list.view.${value}`) }))}
+          value={view}
+          onChoose={setView}
+        />
+        <p className="buttons">
+          <button type="button" aria-pressed={hidden} onClick={() => setHidden(!hidden)}>
+            {t('list.hideNames')}
+          </button>
+          {chosen.size > 0 && (
+            <button type="button" onClick={() => actions.onPrint([...chosen])}>
+              {t('list.printChosen', { count: chosen.size })}
+            </button>
+          )}
+        </p>
+      </div>
+      <p role="status">{said === '' ? t('list.count', { count: found.length }) : said}</p>
+      {found.length === 0 ? (
+        <p>{t(search === '' ? 'list.none' : 'list.noneFound')}</p>
+      ) : (
+        <Reviews
+          {...actions}
+          session={session}
+          found={found.slice(0, drawn)}
+          names={sameNames(lines)}
+          hidden={hidden}
+          sort={sort}
+          onSort={setSort}
+          chosen={chosen}
+          onChosen={setChosen}
+        />
+      )}
+      {found.length > drawn && (
+        <button type="button" onClick={() => setDrawn(drawn + PAGE)}>
+          {t('list.showMore', { count: Math.min(PAGE, found.length - drawn) })}
+        </button>
+      )}
+    </DeskPage>
+  );
+}
+
+type ReviewsProps = ListActions & {
+  readonly session: DeskSession;
+  readonly found: readonly Line[];
+  readonly names: ReadonlyMap<string, number>;
+  readonly hidden: boolean;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly chosen: ReadonlySet<string>;
+  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+};
+
+const Reviews = ({ session, found, names, hidden, sort, onSort, chosen, onChosen, ...actions }: ReviewsProps) => (
+  <table className="reviews">
+    <caption className="visually-hidden">{session.t('list.caption')}</caption>
+    <Head session={session} sort={sort} onSort={onSort} />
+    <tbody>
+      {found.map((line) => (
+        <ListRow
+          key={line.slot}
+          session={session}
+          line={line}
+          names={names}
+          hidden={hidden}
+          chosen={chosen.has(line.slot)}
+          onChoose={(slot, on) => onChosen(withChosen(chosen, slot, on))}
+          {...actions}
+        />
+      ))}
+    </tbody>
+  </table>
+);
+
+function withChosen(chosen: ReadonlySet<string>, slot: string, on: boolean): ReadonlySet<string> {
+  const others = [...chosen].filter((each) => each !== slot);
+  return new Set(on ? [...others, slot] : others);
+}
+
+const finding = (search: string, view: View, today: string) => ({
+  search,
+  view,
+  today,
+  sort: { by: 'planned', down: false } as const,
+});
+
+function Tools({ session, onLock }: { readonly session: DeskSession; readonly onLock: () => void }) {
+  const { t } = session;
+  return (
+    <>
+      <a className="continue" href={formatDeskRoute({ at: 'prepare' })}>
+        {t('list.prepare')}
+      </a>
+      <a href={formatDeskRoute({ at: 'bring-in' })}>{t('list.bringIn')}</a>
+      <a href={formatDeskRoute({ at: 'device' })}>{t('list.settings')}</a>
+      <StaffPicker session={session} />
+      <button type="button" onClick={onLock}>
+        {t('desk.lock')}
+      </button>
+    </>
+  );
+}
+
+type HeadProps = {
+  readonly session: DeskSession;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+};
+
+function Head({ session: { t }, sort, onSort }: HeadProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="visually-hidden">{t('list.choose')}</span>
+        </th>
+        {SORTS.map((by) => {
+          const down = sort.by === by && !sort.down;
+          const order = sort.down ? 'descending' : 'ascending';
+          return (
+            <th key={by} scope="col" aria-sort={sort.by === by ? order : undefined}>
+              <button type="button" className="sort" onClick={() => onSort({ by, down })}>
+                {t(`list.head.${by}`)}
+              </button>
+            </th>
+          );
+        })}
+        <th scope="col">{t('list.head.next')}</th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,122 @@
+import type { KeyboardEvent } from 'react';
+import type { DeskSession } from './desk-session.ts';
+import type { ListActions } from './list-actions.ts';
+import { countOfName, surnameFirst, type Line } from './line.ts';
+import { formatDeskRoute } from './route.ts';
+import { beforehandWords, dateWords, missingWords, nextAction, stateShape, stateWords } from './state-words.ts';
+
+type Props = ListActions & {
+  readonly session: DeskSession;
+  readonly line: Line;
+  readonly names: ReadonlyMap<string, number>;
+  readonly hidden: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: (slot: string, on: boolean) => void;
+};
+
+/** One review in a row. With the focus in it, P prints and the arrows lead to the next. */
+export function ListRow({ session, line, names, hidden, chosen, onChoose, ...actions }: Props) {
+  const { t } = session;
+  const { slot, listing, mark } = line;
+  const label = nameOf(line, session, hidden);
+  return (
+    <tr onKeyDown={(event) => onKey(event, () => actions.onPrint([slot]))}>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={t('list.chooseOf', { name: label })}
+          checked={chosen}
+          onChange={(event) => onChoose(slot, event.target.checked)}
+        />
+      </td>
+      <td data-head={t('list.head.planned')}>{dateWords(listing?.planned ?? null, session)}</td>
+      <th scope="row" data-head={t('list.head.patient')}>
+        <PatientCell
+          session={session}
+          line={line}
+          label={label}
+          count={countOfName(names, listing?.name ?? null)}
+          hidden={hidden}
+        />
+      </th>
+      <td data-head={t('list.head.technique')}>{planWords(line, session)}</td>
+      <td data-head={t('list.head.state')}>
+        <span aria-hidden="true">{stateShape(line)}</span> {stateWords(line, session)}
+        {mark && <span className="mark">{t(`list.mark.${mark}`)}</span>}
+      </td>
+      <td data-head={t('list.head.missing')}>{missingWords(listing?.missing ?? [], session).join(', ')}</td>
+      <td data-head={t('list.head.asked')}>
+        {listing && t('list.asked', { questions: listing.questions, unsure: listing.notSure })}
+      </td>
+      <td>
+        <Next session={session} line={line} label={label} {...actions} />
+      </td>
+    </tr>
+  );
+}
+
+type PatientProps = Pick<Props, 'session' | 'line' | 'hidden'> & { readonly label: string; readonly count: number };
+
+function PatientCell({ session, line: { slot, listing }, label, count, hidden }: PatientProps) {
+  const { t } = session;
+  const beforehand = listing && beforehandWords(listing.beforehand, session);
+  return (
+    <>
+      <a href={formatDeskRoute({ at: 'review', slot })}>
+        <bdi>{label}</bdi>
+      </a>
+      {!hidden && listing && (
+        <span className="identifiers">
+          {[listing.birthDate && dateWords(listing.birthDate, session), listing.number].filter(Boolean).join(', ')}
+        </span>
+      )}
+      {count > 1 && <strong className="mark">{t('list.sameName', { count })}</strong>}
+      {beforehand && <strong className="mark">{beforehand}</strong>}
+    </>
+  );
+}
+
+function Next({ session: { t }, line, label, onHandOver, onHandBack, onPrint }: ListActions & PatientLine) {
+  const { slot } = line;
+  const { does, words } = nextAction(line);
+  const name = t('next.of', { action: t(words), name: label });
+  if (does === 'open') {
+    return (
+      <a className="next" href={formatDeskRoute({ at: 'review', slot })} aria-label={name}>
+        {t(words)}
+      </a>
+    );
+  }
+  const act = { 'hand-over': onHandOver, 'hand-back': onHandBack, print: (one: string) => onPrint([one]) }[does];
+  return (
+    <button type="button" aria-label={name} onClick={() => act(slot)}>
+      {t(words)}
+    </button>
+  );
+}
+
+type PatientLine = { readonly session: DeskSession; readonly line: Line; readonly label: string };
+
+function nameOf({ listing }: Line, { t }: DeskSession, hidden: boolean): string {
+  if (hidden) return t('list.hidden');
+  return listing?.name ? surnameFirst(listing.name) : t('list.noName');
+}
+
+function planWords({ listing }: Line, { t, catalog }: DeskSession): string {
+  if (!listing) return '';
+  const technique = catalog.techniques.find(({ id }) => id === listing.technique)?.title;
+  const side = SIDES.find((each) => each === listing.side);
+  return [technique, side && t(`side.${side}`), listing.level].filter(Boolean).join(', ');
+}
+
+const SIDES = ['left', 'right', 'both', 'middle', 'not-sure'] as const;
+
+function onKey(event: KeyboardEvent<HTMLTableRowElement>, print: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const { key, currentTarget: row } = event;
+  if (key.toLowerCase() === 'p') print();
+  const next = key === 'ArrowDown' ? row.nextElementSibling : key === 'ArrowUp' ? row.previousElementSibling : null;
+  if (!next) return;
+  event.preventDefault();
+  next.querySelector('a')?.focus();
+}

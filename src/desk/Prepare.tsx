@@ -1,0 +1,200 @@
+import { useState } from 'react';
+import { MAX_SHORT, type Plan } from '../consent/staff-facts.ts';
+import { MAX_NUMBER } from '../consent/terms.ts';
+import { techniquesOf } from '../risks/clinic.ts';
+import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { DeskPage } from './DeskPage.tsx';
+import type { DeskSession } from './desk-session.ts';
+import { Line as TextLine, Printed, Select } from './fields.tsx';
+import type { Line } from './line.ts';
+import { faultsOf, formAfter, preparedBy, type Prepared, type PrepareFault, type PrepareForm } from './prepare-form.ts';
+import { formatDeskRoute } from './route.ts';
+import { StaffPicker } from './StaffPicker.tsx';
+import { ActionForm } from '../ui/ActionForm.tsx';
+
+export type AfterPreparing = 'hand-over' | 'send' | 'keep';
+
+type Props = {
+  readonly session: DeskSession;
+  readonly lines: readonly Line[];
+  /** The plan that was entered last: most of it is the next one's too. */
+  readonly last: Plan | null;
+  /** Rejects where this device cannot keep it. */
+  readonly onPrepare: (prepared: Prepared, then: AfterPreparing) => Promise<void>;
+};
+
+const SIDES = ['left', 'right', 'both', 'middle'] as const;
+
+/** One short form, before the patient has the device or the link. */
+export function Prepare({ session, lines, last, onPrepare }: Props) {
+  const { t, staff, today } = session;
+  const [form, setForm] = useState(() => formAfter(last));
+  const [faults, setFaults] = useState<readonly PrepareFault[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const prepare = (then: AfterPreparing) => {
+    const found = [...faultsOf(form, today), ...(staff ? [] : (['who'] as const))];
+    setFaults(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onPrepare(preparedBy(form), then).catch(() => setFailed(true));
+  };
+  return (
+    <DeskPage
+      t={t}
+      title={t('prepare.title')}
+      tools={
+        <>
+          <a className="back" href={formatDeskRoute({ at: 'list' })}>
+            {t('agenda.back')}
+          </a>
+          <StaffPicker session={session} />
+        </>
+      }
+    >
+      <ErrorSummary
+        title={t('form.errors')}
+        errors={faults.map((fault) => ({ name: fieldOf(fault), message: t(`prepare.fault.${fault}`) }))}
+        attempt={attempt}
+      />
+      <ActionForm className="prepare" onSubmit={() => prepare('hand-over')}>
+        <PatientFields session={session} form={form} faults={faults} onChange={setForm} />
+        {isKnown(form, lines) && (
+          <Notice kind="unsure">
+            <p>{t('prepare.sameName')}</p>
+          </Notice>
+        )}
+        <PlanFields session={session} form={form} onChange={setForm} />
+        {failed && (
+          <p role="alert" className="error">
+            {t('prepare.failed')}
+          </p>
+        )}
+        <Buttons session={session} onPrepare={prepare} />
+      </ActionForm>
+    </DeskPage>
+  );
+}
+
+type ButtonsProps = { readonly session: DeskSession; readonly onPrepare: (then: AfterPreparing) => void };
+
+const Buttons = ({ session: { t }, onPrepare }: ButtonsProps) => (
+  <p className="buttons">
+    <button type="submit" className="primary">
+      {t('prepare.handOver')}
+    </button>
+    <button type="button" onClick={() => onPrepare('send')}>
+      {t('prepare.link')}
+    </button>
+    <button type="button" onClick={() => onPrepare('keep')}>
+      {t('prepare.keep')}
+    </button>
+  </p>
+);
+
+type FieldsProps = {
+  readonly session: DeskSession;
+  readonly form: PrepareForm;
+  readonly onChange: (form: PrepareForm) => void;
+};
+
+function PatientFields({
+  session: { t },
+  form,
+  faults,
+  onChange,
+}: FieldsProps & { readonly faults: readonly PrepareFault[] }) {
+  const error = (...codes: readonly PrepareFault[]) => {
+    const found = codes.find((code) => faults.includes(code));
+    return found && t(`prepare.fault.${found}`);
+  };
+  return (
+    <>
+      <Printed
+        t={t}
+        name="patient-name"
+        label={t('prepare.name')}
+        error={error('name')}
+        value={form.name}
+        onText={(name) => onChange({ ...form, name })}
+      />
+      <TextLine
+        name="birth-date"
+        type="date"
+        label={t('prepare.birthDate')}
+        error={error('birthDate', 'birthDateWrong')}
+        value={form.birthDate}
+        onText={(birthDate) => onChange({ ...form, birthDate })}
+      />
+      <Printed
+        t={t}
+        name="number"
+        limit={MAX_NUMBER}
+        label={t('prepare.number')}
+        value={form.number}
+        onText={(number) => onChange({ ...form, number })}
+      />
+    </>
+  );
+}
+
+function PlanFields({ session: { t, catalog, clinic }, form, onChange }: FieldsProps) {
+  const techniques = techniquesOf(clinic, catalog).map(({ id, title }) => ({ value: id, label: title }));
+  const sides = SIDES.map((value) => ({ value, label: t(`side.${value}`) }));
+  const set = (key: keyof PrepareForm) => (text: string) => onChange({ ...form, [key]: text });
+  return (
+    <>
+      <Select
+        name="technique"
+        label={t('prepare.technique')}
+        options={[{ value: '', label: t('prepare.technique.unset') }, ...techniques]}
+        value={form.technique}
+        onText={set('technique')}
+      />
+      <Select
+        name="side"
+        label={t('prepare.side')}
+        options={[{ value: '', label: t('prepare.side.unset') }, ...sides]}
+        value={form.side}
+        onText={set('side')}
+      />
+      <Printed
+        t={t}
+        name="level"
+        limit={MAX_SHORT}
+        label={t('prepare.level')}
+        value={form.level}
+        onText={set('level')}
+      />
+      <Printed
+        t={t}
+        name="anaesthetic"
+        limit={MAX_SHORT}
+        label={t('prepare.anaesthetic')}
+        value={form.anaesthetic}
+        onText={set('anaesthetic')}
+      />
+      <TextLine name="date" type="date" label={t('prepare.date')} value={form.date} onText={set('date')} />
+      <Printed
+        t={t}
+        name="surgeon"
+        limit={MAX_SHORT}
+        label={t('prepare.surgeon')}
+        value={form.surgeon}
+        onText={set('surgeon')}
+      />
+    </>
+  );
+}
+
+const fieldOf = (fault: PrepareFault): string =>
+  ({ name: 'patient-name', birthDate: 'birth-date', birthDateWrong: 'birth-date', who: 'who', text: 'patient-name' })[
+    fault
+  ];
+
+const isKnown = ({ name, birthDate }: PrepareForm, lines: readonly Line[]): boolean =>
+  name.trim() !== '' &&
+  lines.some(
+    ({ listing }) =>
+      listing?.name?.toLocaleLowerCase('en') === name.trim().toLocaleLowerCase('en') && listing.birthDate === birthDate,
+  );

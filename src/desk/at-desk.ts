@@ -1,0 +1,16 @@
+import type { Fact, ReviewEvent } from '../consent/events.ts';
+import type { Review } from '../consent/review.ts';
+import type { Saving } from '../consent/saver.ts';
+import type { DeskSession } from './desk-session.ts';
+
+/** A review that is open at the desk, and what may be noted in it. */
+export type AtDesk = DeskSession & {
+  readonly slot: string;
+  readonly review: Review;
+  readonly events: readonly ReviewEvent[];
+  readonly saving: Saving;
+  /** Records what staff did, in the name of who works at the desk. False where it is refused, or nobody has picked their name. */
+  readonly note: (facts: readonly Fact[]) => boolean;
+  readonly saveAgain: () => void;
+  readonly newId: () => string;
+};

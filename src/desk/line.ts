@@ -1,0 +1,103 @@
+import type { Listing } from '../consent/listing.ts';
+
+/** A review in the desk's list. */
+export type Line = {
+  readonly slot: string;
+  /** Null where it could never be read here. */
+  readonly listing: Listing | null;
+  readonly fault: 'damaged' | 'newer' | null;
+  readonly mark: 'page-altered' | 'not-sealed' | null;
+};
+
+export const VIEWS = ['today', 'all', 'needs'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const SORTS = ['planned', 'patient', 'technique', 'state', 'missing', 'asked'] as const;
+export type Sort = { readonly by: (typeof SORTS)[number]; readonly down: boolean };
+
+export type Finding = { readonly search: string; readonly view: View; readonly sort: Sort; readonly today: string };
+
+/** Nothing is left to do with these. */
+const AT_REST: ReadonlySet<string> = new Set(['complete', 'confirmed']);
+
+/** The lines that are looked for, in their order. While something is searched for, it is looked for among all. */
+export function findLines(lines: readonly Line[], { search, view, sort, today }: Finding): readonly Line[] {
+  const words = plain(search).split(' ').filter(Boolean);
+  const found = lines.filter((line) =>
+    words.length > 0 ? hasAll(line, words) : view === 'all' || isIn(line, view, today),
+  );
+  const sign = sort.down ? -1 : 1;
+  return found.toSorted((a, b) => sign * compare(keyOf(a, sort.by), keyOf(b, sort.by)) || compare(a.slot, b.slot));
+}
+
+function isIn({ listing, fault }: Line, view: View, today: string): boolean {
+  if (fault || !listing) return true;
+  if (view === 'needs') return !AT_REST.has(listing.state.is) || listing.beforehand.length > 0;
+  return listing.planned === today || listing.changedAt.startsWith(today);
+}
+
+const hasAll = ({ listing }: Line, words: readonly string[]): boolean => {
+  const text = listing ? textOf(listing) : '';
+  return words.every((word) => text.includes(word));
+};
+
+const texts = new WeakMap<Listing, string>();
+
+/** What can be searched: name, number, and the date of birth in the orders people write it in. */
+function textOf(listing: Listing): string {
+  const known = texts.get(listing);
+  if (known !== undefined) return known;
+  const [year = '', month = '', day = ''] = listing.birthDate?.split('-') ?? [];
+  const dates = listing.birthDate ? `${listing.birthDate} ${day}.${month}.${year} ${day}/${month}/${year}` : '';
+  const text = plain(`${listing.name ?? ''} ${listing.number ?? ''} ${dates}`);
+  texts.set(listing, text);
+  return text;
+}
+
+/** Without accents and case: a name is found however it was typed. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLocaleLowerCase('en')
+    .trim();
+
+/** What comes last in a name is what it is sorted by. */
+export const surnameFirst = (name: string): string => {
+  const parts = name.trim().split(/\s+/);
+  const surname = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${surname}, ${parts.slice(0, -1).join(' ')}` : surname;
+};
+
+function keyOf({ listing, fault }: Line, by: Sort['by']): string {
+  if (!listing) return '';
+  switch (by) {
+    case 'planned':
+      // Without a date last.
+      return `${listing.planned ?? '9999'} ${plain(surnameFirst(listing.name ?? ''))}`;
+    case 'patient':
+      return plain(surnameFirst(listing.name ?? ''));
+    case 'technique':
+      return `${listing.technique ?? ''} ${listing.side ?? ''} ${listing.level}`;
+    case 'state':
+      return fault ?? listing.state.is;
+    case 'missing':
+      return String(listing.missing.length).padStart(3, '0');
+    case 'asked':
+      return String(listing.questions + listing.notSure).padStart(3, '0');
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How many lines have the same name: two patients of one name are pointed out. */
+export function sameNames(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { listing } of lines) {
+    if (listing?.name) counts.set(plain(listing.name), (counts.get(plain(listing.name)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const countOfName = (counts: ReadonlyMap<string, number>, name: string | null): number =>
+  name === null ? 0 : (counts.get(plain(name)) ?? 0);

@@ -1,0 +1,94 @@
+import type { Listing } from '../consent/listing.ts';
+import { formatDate, formatMoment } from '../i18n/format.ts';
+import { joinList, type MessageId } from '../i18n/translate.ts';
+import type { DeskSession } from './desk-session.ts';
+import type { Line } from './line.ts';
+
+type Words = Pick<DeskSession, 't' | 'language'>;
+
+/** How far a review is, in words. */
+export function stateWords({ listing, fault }: Line, { t, language }: Words): string {
+  if (fault || !listing) return t(`list.fault.${fault ?? 'damaged'}`);
+  const { is, count = 0, of = 0, at } = listing.state;
+  return t(`state.${is}`, { count, of, at: at ? formatMoment(language, at) : '' });
+}
+
+/** A shape beside the words, so that a state is seen from afar: never a colour alone. */
+export function stateShape({ listing, fault }: Line): string {
+  if (fault || !listing) return '⚠';
+  switch (listing.state.is) {
+    case 'preparing':
+    case 'sent':
+      return '○';
+    case 'in-progress':
+    case 'stopped':
+      return '◐';
+    case 'wants-to-talk':
+    case 'to-discuss':
+    case 'to-sign-again':
+      return '◆';
+    case 'does-not-want':
+    case 'withdrawn':
+      return '■';
+    case 'ready-to-print':
+    case 'discussed':
+    case 'complete':
+    case 'confirmed':
+      return '●';
+  }
+}
+
+const NEXT = {
+  preparing: 'hand-over',
+  sent: 'open',
+  'in-progress': 'hand-over',
+  stopped: 'hand-over',
+  'ready-to-print': 'print',
+  'wants-to-talk': 'open',
+  'does-not-want': 'open',
+  'to-discuss': 'open',
+  discussed: 'open',
+  'to-sign-again': 'hand-back',
+  complete: 'open',
+  confirmed: 'print',
+  withdrawn: 'print',
+} as const satisfies Readonly<Record<Listing['state']['is'], string>>;
+
+/** The one thing to do next, and its words. */
+export function nextAction({ listing, fault }: Line): {
+  readonly does: 'hand-over' | 'hand-back' | 'open' | 'print';
+  readonly words: MessageId;
+} {
+  if (fault || !listing) return { does: 'open', words: 'next.setAside' };
+  const { is } = listing.state;
+  return { does: NEXT[is], words: `next.${is}` };
+}
+
+const MISSING = [
+  'second-identifier',
+  'technique',
+  'signature',
+  'authority',
+  'identity-checked',
+  'interpreter',
+  'witness',
+  'copy-given',
+  'countersigned',
+  'filed',
+] as const;
+
+/** The first two things that are missing, then how many more. */
+export function missingWords(missing: readonly string[], { t }: Words, most = 2): readonly string[] {
+  const words = MISSING.flatMap((what) => (missing.includes(what) ? [t(`lacks.${what}`)] : []));
+  const rest = words.length - most;
+  return rest > 0 ? [...words.slice(0, most), t('list.more', { count: rest })] : words;
+}
+
+export const dateWords = (date: string | null, { language }: Words): string =>
+  date === null ? '–' : formatDate(language, date);
+
+/** What has to be done before the day, by name. */
+export function beforehandWords(ids: readonly string[], { t, language, catalog }: DeskSession): string | null {
+  const titles = catalog.factors.flatMap(({ id, title }) => (ids.includes(id) ? [title] : []));
+  return titles.length === 0 ? null : t('list.beforehand', { list: joinList(language, titles) });
+}

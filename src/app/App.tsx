@@ -20,6 +20,10 @@ const openFileApp = screen(async () => {
   return (props: Parameters<typeof OpenFileApp>[0]) => <OpenFileApp {...props} />;
 });
 
+const invitedApp = screen(async () => {
+  const { InvitedApp } = await import('./file-apps.ts');
+  return (props: Parameters<typeof InvitedApp>[0]) => <InvitedApp {...props} />;
+});
 const checkSheetApp = screen(async () => {
   const { CheckSheetApp } = await import('./file-apps.ts');
   return () => <CheckSheetApp />;
@@ -68,9 +72,11 @@ function Screen({ t, openShelf, look, found: first }: Props) {
   const [found, setFound] = useState(first);
   const address = useAddress();
   const route = parseRoute(address);
-  const isStart = route.at === 'start' || route.at === 'unknown';
+  const isStart = route.at === 'start' || (route.at === 'unknown' && !address.startsWith('#/for'));
   if (address.startsWith('#/desk') || (isStart && found.isClinics))
     return <Later screen={deskApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
+  if (address.startsWith('#/for'))
+    return <Later screen={invitedApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
   switch (route.at) {
     case 'start':
     case 'unknown':

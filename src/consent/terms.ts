@@ -21,7 +21,7 @@ export const By = z.discriminatedUnion('role', [
     role: z.literal('staff'),
     name: Name,
     post: Name,
-    entered: z.optional(z.literal('shared-device')),
+    entered: z.optional(z.enum(['shared-device', 'link'])),
   }),
 ]);
 export type By = z.infer<typeof By>;

@@ -6,7 +6,7 @@ export type Line = {
   /** Null where it could never be read here. */
   readonly listing: Listing | null;
   readonly fault: 'damaged' | 'newer' | null;
-  readonly mark: 'page-altered' | 'not-sealed' | null;
+  readonly mark: 'page-altered' | 'not-sealed' | 'identity-differs' | 'two-versions' | null;
 };
 
 export const VIEWS = ['today', 'all', 'needs'] as const;

@@ -131,7 +131,7 @@ test('erased, it is gone from the list; and nothing has left the origin', async 
   await row().getByRole('link', { name: 'Harper, Edith', exact: true }).click();
   await page.getByRole('link', { name: 'Erase' }).click();
   await page.getByText('It has not been noted as filed.', { exact: false }).waitFor();
-  await page.getByRole('checkbox').check();
+  await page.getByRole('checkbox', { name: 'Erase it all the same' }).check();
   await page.getByRole('button', { name: 'Erase' }).click();
   await page.getByText('Nothing here.', { exact: false }).waitFor();
   expect(foreign).toEqual([]);

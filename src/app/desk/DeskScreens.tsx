@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DeskSession } from '../../desk/desk-session.ts';
 import { staffFrom } from '../../desk/desk-session.ts';
+import { BringIn } from '../../desk/BringIn.tsx';
 import { List } from '../../desk/List.tsx';
 import { Prepare, type AfterPreparing } from '../../desk/Prepare.tsx';
 import type { Prepared } from '../../desk/prepare-form.ts';
@@ -10,6 +11,7 @@ import { today } from '../content-status.ts';
 import { useContentStatus } from '../use-content-status.ts';
 import { lockEverywhere, tellOthers } from './clinic-here.ts';
 import { keepLast } from './last-chosen.ts';
+import { bringInAtDesk } from './bring-in-at-desk.ts';
 import { DeviceAtDesk } from './DeviceAtDesk.tsx';
 import { handOver } from './hand-over.ts';
 import { prepareReview } from './prepare.ts';
@@ -43,9 +45,10 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
       );
     case 'device':
       return <DeviceAtDesk session={session} here={here} look={look} />;
+    case 'bring-in':
+      return <BringIn t={session.t} onFile={(file) => bringInAtDesk(file, props)} />;
     case 'list':
     case 'set-up':
-    case 'bring-in':
     case 'morning':
       return (
         <List

@@ -8,11 +8,14 @@ import { DeskPage } from '../../desk/DeskPage.tsx';
 import { Erase } from '../../desk/Erase.tsx';
 import { Notes } from '../../desk/Notes.tsx';
 import { formatDeskRoute, type DeskRoute } from '../../desk/route.ts';
+import { Send } from '../../desk/Send.tsx';
 import { Withdraw } from '../../desk/Withdraw.tsx';
 import { MAX_TEXT } from '../../consent/terms.ts';
 import { textFault } from '../../ui/text-fault.ts';
+import { toInstant } from '../../i18n/format.ts';
+import { writeInvitation } from '../../record/invitation.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
-import type { OpenReview } from '../open-review.ts';
+import { now, type OpenReview } from '../open-review.ts';
 import { tellOthers } from './clinic-here.ts';
 import { handOver } from './hand-over.ts';
 import { keepLast } from './last-chosen.ts';
@@ -98,8 +101,9 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     newId: () => crypto.randomUUID(),
   };
   switch (route.at) {
-    case 'review':
     case 'send':
+      return <Send at={at} onSend={(days) => send(at, days)} />;
+    case 'review':
       return (
         <Agenda
           at={at}
@@ -121,6 +125,19 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     case 'erase':
       return <Erase at={at} onErase={() => erase(open, here)} />;
   }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The link that this review's plan makes; null where it cannot be noted as sent. */
+function send({ review, staff, note }: AtDesk, days: number): { readonly link: string; readonly until: string } | null {
+  const { plan } = review.staff;
+  const until = toInstant(new Date(Date.now() + days * DAY_MS));
+  if (!plan || !staff || !note([{ type: 'sent', until }])) return null;
+  const by = { name: staff.name, post: staff.post };
+  const word = writeInvitation({ reviewId: review.id, plan, by, at: now(), until });
+  const { origin, pathname } = window.location;
+  return { link: `${origin}${pathname}#/for/${word}`, until };
 }
 
 async function erase(open: OpenReview, { desk }: OpenDesk): Promise<boolean> {

@@ -8,7 +8,7 @@ import { PLACE } from './places.ts';
 import { WrappedKey } from './review-key.ts';
 
 /** What the desk knows of a file besides what it says: how it came in. */
-export const Mark = z.enum(['page-altered', 'not-sealed']);
+export const Mark = z.enum(['page-altered', 'not-sealed', 'identity-differs', 'two-versions']);
 export type Mark = z.infer<typeof Mark>;
 
 /** A line of the list. One whose review cannot be read any more is set aside: its last known words stay. */

@@ -1,0 +1,111 @@
+import type { ReviewEvent } from '../../consent/events.ts';
+import { listingOf, type Listing } from '../../consent/listing.ts';
+import { replay } from '../../consent/reduce.ts';
+import { faultOf } from '../../consent/vault.ts';
+import type { Brought } from '../../desk/BringIn.tsx';
+import { bestMatch, matchOf } from '../../desk/match.ts';
+import { MAX_RECORD_BYTES } from '../../record/read-record.ts';
+import { eventsOf, type ReviewRecord } from '../../record/record.ts';
+import { sealsOf } from '../../record/segments.ts';
+import type { Verdict } from '../../record/verdict.ts';
+import { verdictSentence } from '../../verify/verdict-words.ts';
+import { EDITION } from '../edition.ts';
+import { fetchPdfTools } from '../pdf-tools.ts';
+import { verifyTexts } from '../texts.ts';
+import { tellOthers } from './clinic-here.ts';
+import type { DeskProps } from './desk-props.ts';
+
+/** Takes one file in: checks it, finds what it belongs to, and keeps it. What is here already is never changed by a file that differs. */
+export async function bringInAtDesk(file: File, { t, language, here, look }: DeskProps): Promise<Brought> {
+  const verdict = await verdictOn(file, language);
+  const words = { t: verifyTexts(language), language, device: '' };
+  const taken = takenFrom(verdict);
+  if (!taken) return { ok: false, why: verdictSentence(verdict, words) };
+  const fits = listingFor(taken.record, here);
+  if (!fits.ok) return { ok: false, why: t(`open.fault.${fits.fault}`) };
+  try {
+    const brought = await keep(taken, fits.listing, here);
+    tellOthers('changed');
+    await look();
+    return brought;
+  } catch (error) {
+    return { ok: false, why: t(`save.failed.${faultOf(error)}`) };
+  }
+}
+
+async function verdictOn(file: File, language: string): Promise<Verdict> {
+  const { checkFile, proofsFrom } = await import('../sealing.ts');
+  const begun = file.slice(0, MAX_RECORD_BYTES + 1);
+  const bytes = new Uint8Array(await begun.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const proofs = proofsFrom(crypto.subtle);
+  return checkFile(bytes, { proofs, t: verifyTexts(language), edition: EDITION, printing: fetchPdfTools });
+}
+
+type Taken = { readonly record: ReviewRecord; readonly mark: 'page-altered' | 'not-sealed' | null };
+
+/** What may come in: what is as it was sealed, and what never was, marked so. Null where something was changed. */
+function takenFrom(verdict: Verdict): Taken | null {
+  switch (verdict.is) {
+    case 'unchanged':
+      return { record: verdict.record, mark: null };
+    case 'page-altered':
+      return { record: verdict.record, mark: verdict.page === 'changed' ? 'page-altered' : null };
+    case 'not-sealed':
+      return { record: verdict.record, mark: 'not-sealed' };
+    case 'changed':
+    case 'not-ours':
+    case 'unreadable':
+      return null;
+  }
+}
+
+type Fits =
+  | { readonly ok: true; readonly listing: Listing }
+  | { readonly ok: false; readonly fault: 'other-catalog' | 'damaged' };
+
+/** A file can name our content and carry another: its events have to replay on ours. */
+function listingFor(record: ReviewRecord, { loaded, clinic }: DeskProps['here']): Fits {
+  const { structureHash, textHash } = record.catalog;
+  const { catalog, reference } = loaded;
+  if (structureHash !== reference.structureHash || textHash !== reference.textHash)
+    return { ok: false, fault: 'other-catalog' };
+  const events = eventsOf(record);
+  const replayed = replay(events, catalog);
+  if (!replayed.ok || !replayed.review) return { ok: false, fault: 'damaged' };
+  const [changedAt, witnessAlways] = [events.at(-1)?.at ?? '', clinic.witnessAlways ?? false];
+  return { ok: true, listing: listingOf({ review: replayed.review, catalog, changedAt, witnessAlways }) };
+}
+
+async function keep({ record, mark }: Taken, listing: Listing, { desk }: DeskProps['here']): Promise<Brought> {
+  const events = eventsOf(record);
+  // Of several files the one before may have changed it.
+  const lines = await desk.list();
+  const known = lines.filter((line) => line.listing?.reviewId === listing.reviewId && !line.fault);
+  const matches = await Promise.all(
+    known.map(async ({ slot }) => ({ slot, match: matchOf((await desk.open(slot).load())?.events ?? [], events) })),
+  );
+  const best = bestMatch(matches);
+  const as = best?.match.is ?? 'new';
+  const name = listing.name ?? '';
+  if (best && as === 'known') return { ok: true, slot: best.slot, name, as, mark: null };
+  const slot = best && as === 'continues' ? best.slot : desk.newSlot();
+  await write({ slot, events, record, listing }, desk);
+  const marked = as === 'identity-differs' || as === 'two-versions' ? as : mark;
+  await desk.list();
+  if (marked) await desk.mark(slot, marked);
+  return { ok: true, slot, name, as, mark };
+}
+
+type Writing = {
+  readonly slot: string;
+  readonly events: readonly ReviewEvent[];
+  readonly record: ReviewRecord;
+  readonly listing: Listing;
+};
+
+async function write({ slot, events, record, listing }: Writing, desk: DeskProps['here']['desk']): Promise<void> {
+  const vault = desk.open(slot);
+  await vault.load();
+  const { drafts = {}, place = '' } = record.unfinished ?? {};
+  await vault.save({ replace: events, seals: sealsOf(record.segments), drafts, place, listing, strict: true });
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Translate } from '../i18n/translate.ts';
+import { DeskPage } from './DeskPage.tsx';
+import { formatDeskRoute } from './route.ts';
+
+/** What became of a file that was dropped. */
+export type Brought =
+  | {
+      readonly ok: true;
+      readonly slot: string;
+      readonly name: string;
+      readonly as: 'new' | 'known' | 'continues' | 'identity-differs' | 'two-versions';
+      readonly mark: 'page-altered' | 'not-sealed' | null;
+    }
+  | { readonly ok: false; readonly why: string };
+
+type Props = {
+  readonly t: Translate;
+  readonly onFile: (file: File) => Promise<Brought>;
+};
+
+type Done = { readonly file: string; readonly brought: Brought };
+
+/** Takes in files and sheets that patients bring, one or many. Each is checked first; what was changed is refused with the reason. */
+export function BringIn({ t, onFile }: Props) {
+  const [done, setDone] = useState<readonly Done[]>([]);
+  const [left, setLeft] = useState(0);
+  const bring = async (files: readonly File[]) => {
+    setDone([]);
+    for (const [i, file] of files.entries()) {
+      setLeft(files.length - i);
+      const brought = await onFile(file);
+      setDone((before) => [...before, { file: file.name, brought }]);
+    }
+    setLeft(0);
+  };
+  return (
+    <DeskPage
+      t={t}
+      title={t('list.bringIn')}
+      tools={
+        <a className="back" href={formatDeskRoute({ at: 'list' })}>
+          {t('agenda.back')}
+        </a>
+      }
+    >
+      <div
+        className="drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          void bring([...event.dataTransfer.files]);
+        }}
+      >
+        <p>{t('bringIn.what')}</p>
+        <div className="field">
+          <label htmlFor="brought">{t('bringIn.files')}</label>
+          <input
+            type="file"
+            id="brought"
+            multiple
+            accept=".pdf,application/pdf,.json,application/json"
+            onChange={(event) => void bring([...(event.target.files ?? [])])}
+            // The same file, chosen again, is looked at again.
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
+          />
+        </div>
+      </div>
+      <div role="status">
+        {left > 0 && <p>{t('bringIn.reading', { count: left })}</p>}
+        <ul className="brought">
+          {done.map(({ file, brought }) => (
+            <li key={file}>
+              <Outcome t={t} file={file} brought={brought} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </DeskPage>
+  );
+}
+
+function Outcome({ t, file, brought }: { readonly t: Translate } & Done) {
+  if (!brought.ok) {
+    return (
+      <>
+        <strong>{t('bringIn.refused', { file })}</strong> {brought.why} <a href="#/verify">{t('bringIn.look')}</a>
+      </>
+    );
+  }
+  const { slot, name, as, mark } = brought;
+  return (
+    <>
+      <a href={formatDeskRoute({ at: 'review', slot })}>
+        <bdi>{name === '' ? t('list.noName') : name}</bdi>
+      </a>
+      . {t(`bringIn.${as}`)} {mark && <strong>{t(`list.mark.${mark}`)}.</strong>}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReviewEvent } from '../consent/events.ts';
+import { join } from '../record/join.ts';
+
+/** How a review that was brought in stands to one of the same id that the desk has. */
+export type Match =
+  /** All of it is here already. */
+  | { readonly is: 'known' }
+  /** What is here is its beginning, or was prepared for this very patient: it takes that one's place. */
+  | { readonly is: 'continues' }
+  /** Prepared for somebody else: never merged. */
+  | { readonly is: 'identity-differs' }
+  /** Both went on from the same beginning: both are kept, and both are named. */
+  | { readonly is: 'two-versions' };
+
+const BEST_FIRST = ['known', 'continues', 'two-versions', 'identity-differs'] as const;
+
+/** Of several reviews of one id, which a file belongs to: where one was set aside before, both have the same. */
+export const bestMatch = <M extends { readonly match: Match }>(matches: readonly M[]): M | undefined =>
+  matches.toSorted((a, b) => BEST_FIRST.indexOf(a.match.is) - BEST_FIRST.indexOf(b.match.is)).at(0);
+
+type Identity = { readonly name: string; readonly birthDate: string | null; readonly hospitalNumber: string | null };
+
+/** @param here the log that the desk has under the same review id. */
+export function matchOf(here: readonly ReviewEvent[], brought: readonly ReviewEvent[]): Match {
+  switch (join(here, brought)) {
+    case 'same':
+    case 'first-is-longer':
+      return { is: 'known' };
+    case 'second-is-longer':
+      return { is: 'continues' };
+    case 'different':
+      if (!isSamePerson(identityIn(here), identityIn(brought))) return { is: 'identity-differs' };
+      return { is: isOnlyPrepared(here) ? 'continues' : 'two-versions' };
+  }
+}
+
+/** Nobody but staff has written in it yet. */
+const isOnlyPrepared = (events: readonly ReviewEvent[]) => events.every(({ by }) => by.role === 'staff');
+
+const identityIn = (events: readonly ReviewEvent[]): Identity | null =>
+  events.flatMap(({ fact }) => (fact.type === 'identity-given' ? [fact] : [])).at(-1) ?? null;
+
+/** The same name, and the same date of birth or number: two things, or they are two people. */
+export function isSamePerson(a: Identity | null, b: Identity | null): boolean {
+  if (!a || !b || plain(a.name) !== plain(b.name)) return false;
+  const [bornAlike, numbersDiffer] = [a.birthDate === b.birthDate, a.hospitalNumber !== b.hospitalNumber];
+  if (a.birthDate !== null && b.birthDate !== null) return bornAlike;
+  return a.hospitalNumber !== null && !numbersDiffer;
+}
+
+/** As it is spoken: accents, case, blanks and hyphens make no other person. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLocaleLowerCase('en')
+    .replaceAll(/[\s-]+/gu, ' ')
+    .trim();

@@ -1,0 +1,118 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, serveDist } from './browser.ts';
+import { asksAndSigns, fillPrepare, heading, setUpDesk } from './desk.ts';
+import { continueOf, letStand } from './patient.ts';
+
+let served: Awaited<ReturnType<typeof serveDist>>;
+let launched: Awaited<ReturnType<typeof launch>>;
+let desk: Page;
+let folder: string;
+let link: string;
+
+const QUESTION = 'Who rings whom?';
+
+beforeAll(async () => {
+  served = await serveDist();
+  launched = await launch();
+  desk = launched.page;
+  desk.setDefaultTimeout(10_000);
+  folder = await mkdtemp(join(tmpdir(), 'beforehand-'));
+  await setUpDesk(desk, served.origin);
+  await fillPrepare(desk, { name: 'Edith Harper', born: '1951-03-14' });
+  await desk.getByRole('button', { name: 'For the patient’s own phone' }).click();
+  await desk.getByRole('button', { name: 'Make the link' }).click();
+  link = await desk.locator('.slip .link').innerText();
+}, 60_000);
+
+afterAll(async () => {
+  await launched.close();
+  await served.close();
+});
+
+/** Goes through a review on a phone of one's own, by the link, and saves the sheet. */
+async function reviewedOnPhone(name: string, born: readonly [string, string, string], file: string): Promise<string> {
+  const phone = await (await launched.browser.newContext({ acceptDownloads: true })).newPage();
+  phone.setDefaultTimeout(10_000);
+  await phone.goto(link);
+  await heading(phone, 'Your clinic prepared this for you').waitFor();
+  expect(phone.url()).not.toContain(link.split('/').at(-1));
+  await letStand(phone);
+  await phone.getByRole('button', { name: 'Start', exact: true }).click();
+  await heading(phone, 'Who is this for?').waitFor();
+  await phone.getByLabel('Full name').fill(name);
+  for (const [i, part] of (['Day', 'Month', 'Year'] as const).entries())
+    await phone.getByLabel(part).fill(born[i] ?? '');
+  await letStand(phone);
+  await continueOf(phone).click();
+  await heading(phone, 'Who is with you?').waitFor();
+  await asksAndSigns(phone, QUESTION);
+  const [download] = await Promise.all([
+    phone.waitForEvent('download'),
+    phone.getByRole('button', { name: 'Save as PDF' }).click(),
+  ]);
+  const path = join(folder, file);
+  await download.saveAs(path);
+  await phone.context().close();
+  return path;
+}
+
+const bringIn = async (...paths: readonly string[]) => {
+  await desk.goto(`${served.origin}/#/desk`);
+  await heading(desk, 'Reviews').waitFor();
+  await desk.goto(`${served.origin}/#/desk/bring-in`);
+  await desk.getByLabel('Or choose files').setInputFiles([...paths]);
+  const outcome = desk
+    .getByRole('status')
+    .getByRole('listitem')
+    .nth(paths.length - 1);
+  await outcome.waitFor();
+  return desk.getByRole('status').getByRole('listitem').allInnerTexts();
+};
+
+let sheet: string;
+
+test('the link names nobody, and the list says that it is sent', async () => {
+  expect(Buffer.from(link.split('/').at(-1) ?? '', 'base64url').toString()).not.toMatch(/Harper|1951/);
+  await desk.getByRole('link', { name: 'Agenda' }).click();
+  await desk.getByRole('link', { name: 'All reviews' }).click();
+  await desk.getByText(/Sent .*, not back/).waitFor();
+  expect(await desk.getByRole('row').count()).toBe(2);
+});
+
+test('a sheet from somebody of another name is set aside, and nothing is joined', async () => {
+  const other = await reviewedOnPhone('Edith Hopper', ['14', '3', '1951'], 'other.pdf');
+  const [outcome] = await bringIn(other);
+  expect(outcome).toContain('Set aside');
+  await desk.goto(`${served.origin}/#/desk`);
+  await desk.getByText('Set aside: not who it was prepared for').waitFor();
+  expect(await desk.getByText(/Sent .*, not back/).count()).toBe(1);
+}, 60_000);
+
+test('the patient’s own sheet takes the place of what was prepared, and is recognised the second time', async () => {
+  sheet = await reviewedOnPhone('edith harper', ['14', '3', '1951'], 'sheet.pdf');
+  expect(await bringIn(sheet)).toEqual([expect.stringContaining('Joined with what was here.')]);
+  expect(await bringIn(sheet)).toEqual([expect.stringContaining('It was here already.')]);
+  await desk.getByRole('link', { name: 'edith harper' }).click();
+  await heading(desk, 'edith harper').waitFor();
+  expect(await desk.getByRole('region', { name: 'Questions for the surgeon' }).innerText()).toContain(QUESTION);
+}, 60_000);
+
+test('a page that another program altered comes in marked; a torn file is refused with the reason', async () => {
+  const text = (await readFile(sheet)).toString('latin1');
+  const [altered, torn] = [join(folder, 'altered.pdf'), join(folder, 'torn.pdf')];
+  await writeFile(altered, text.replace('/Producer (j', '/Producer (J'), 'latin1');
+  await writeFile(torn, text.slice(0, 20_000), 'latin1');
+  await desk.goto(`${served.origin}/#/desk`);
+  await desk.getByRole('link', { name: 'harper, edith', exact: true }).click();
+  await desk.getByRole('link', { name: 'Erase' }).click();
+  await desk.getByRole('checkbox', { name: 'Erase it all the same' }).check();
+  await desk.getByRole('button', { name: 'Erase' }).click();
+  await heading(desk, 'Reviews').waitFor();
+  const [first, second] = await bringIn(altered, torn);
+  expect(first).toContain('Page altered, record intact');
+  expect(second).toContain('“torn.pdf” was not brought in.');
+}, 60_000);

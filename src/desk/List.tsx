@@ -130,6 +130,7 @@ function Tools({ session, onLock }: { readonly session: DeskSession; readonly on
         {t('list.prepare')}
       </a>
       <a href={formatDeskRoute({ at: 'bring-in' })}>{t('list.bringIn')}</a>
+      <a href={formatDeskRoute({ at: 'morning' })}>{t('list.morning')}</a>
       <a href={formatDeskRoute({ at: 'device' })}>{t('list.settings')}</a>
       <StaffPicker session={session} />
       <button type="button" onClick={onLock}>

@@ -3,7 +3,15 @@ import type { DeskSession } from './desk-session.ts';
 import type { ListActions } from './list-actions.ts';
 import { countOfName, surnameFirst, type Line } from './line.ts';
 import { formatDeskRoute } from './route.ts';
-import { beforehandWords, dateWords, missingWords, nextAction, stateShape, stateWords } from './state-words.ts';
+import {
+  beforehandWords,
+  dateWords,
+  missingWords,
+  nextAction,
+  planWords,
+  stateShape,
+  stateWords,
+} from './state-words.ts';
 
 type Props = ListActions & {
   readonly session: DeskSession;
@@ -101,15 +109,6 @@ function nameOf({ listing }: Line, { t }: DeskSession, hidden: boolean): string 
   if (hidden) return t('list.hidden');
   return listing?.name ? surnameFirst(listing.name) : t('list.noName');
 }
-
-function planWords({ listing }: Line, { t, catalog }: DeskSession): string {
-  if (!listing) return '';
-  const technique = catalog.techniques.find(({ id }) => id === listing.technique)?.title;
-  const side = SIDES.find((each) => each === listing.side);
-  return [technique, side && t(`side.${side}`), listing.level].filter(Boolean).join(', ');
-}
-
-const SIDES = ['left', 'right', 'both', 'middle', 'not-sure'] as const;
 
 function onKey(event: KeyboardEvent<HTMLTableRowElement>, print: () => void): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -92,3 +92,13 @@ export function beforehandWords(ids: readonly string[], { t, language, catalog }
   const titles = catalog.factors.flatMap(({ id, title }) => (ids.includes(id) ? [title] : []));
   return titles.length === 0 ? null : t('list.beforehand', { list: joinList(language, titles) });
 }
+
+/** What is planned, in one line. */
+export function planWords({ listing }: Line, { t, catalog }: DeskSession): string {
+  if (!listing) return '';
+  const technique = catalog.techniques.find(({ id }) => id === listing.technique)?.title;
+  const side = SIDES.find((each) => each === listing.side);
+  return [technique, side && t(`side.${side}`), listing.level].filter(Boolean).join(', ');
+}
+
+const SIDES = ['left', 'right', 'both', 'middle', 'not-sure'] as const;

@@ -3,6 +3,7 @@ import type { DeskSession } from '../../desk/desk-session.ts';
 import { staffFrom } from '../../desk/desk-session.ts';
 import { BringIn } from '../../desk/BringIn.tsx';
 import { List } from '../../desk/List.tsx';
+import { Morning } from '../../desk/Morning.tsx';
 import { Prepare, type AfterPreparing } from '../../desk/Prepare.tsx';
 import type { Prepared } from '../../desk/prepare-form.ts';
 import { formatDeskRoute, type DeskRoute } from '../../desk/route.ts';
@@ -47,9 +48,10 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
       return <DeviceAtDesk session={session} here={here} look={look} />;
     case 'bring-in':
       return <BringIn t={session.t} onFile={(file) => bringInAtDesk(file, props)} />;
+    case 'morning':
+      return <Morning session={session} lines={here.lines} />;
     case 'list':
     case 'set-up':
-    case 'morning':
       return (
         <List
           session={session}

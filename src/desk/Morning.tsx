@@ -1,0 +1,79 @@
+import { formatDate } from '../i18n/format.ts';
+import { DeskPage } from './DeskPage.tsx';
+import type { DeskSession } from './desk-session.ts';
+import { findLines, surnameFirst, type Line } from './line.ts';
+import { formatDeskRoute } from './route.ts';
+import { beforehandWords, missingWords, planWords, stateWords } from './state-words.ts';
+
+type Props = { readonly session: DeskSession; readonly lines: readonly Line[] };
+
+const HEADS = ['patient', 'technique', 'state', 'missing'] as const;
+
+/** Today's patients on paper: who, what is planned, how far it is, and what has to be done first. */
+export function Morning({ session, lines }: Props) {
+  const { t, language, clinic, today } = session;
+  const found = findLines(lines, { search: '', view: 'today', sort: { by: 'patient', down: false }, today });
+  return (
+    <DeskPage
+      t={t}
+      title={t('morning.title', { date: formatDate(language, today) })}
+      wide
+      tools={
+        <>
+          <a className="back" href={formatDeskRoute({ at: 'list' })}>
+            {t('agenda.back')}
+          </a>
+          <button type="button" onClick={() => window.print()}>
+            {t('agenda.print')}
+          </button>
+        </>
+      }
+    >
+      <div className="on-paper">
+        <p>{clinic.name}</p>
+        {found.length === 0 ? (
+          <p>{t('list.none')}</p>
+        ) : (
+          <table className="reviews">
+            <caption className="visually-hidden">{t('list.caption')}</caption>
+            <thead>
+              <tr>
+                {HEADS.map((head) => (
+                  <th key={head} scope="col">
+                    {t(`list.head.${head}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((line) => (
+                <MorningRow key={line.slot} session={session} line={line} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </div>
+    </DeskPage>
+  );
+}
+
+function MorningRow({ session, line }: { readonly session: DeskSession; readonly line: Line }) {
+  const { t, language } = session;
+  const { listing } = line;
+  const beforehand = listing && beforehandWords(listing.beforehand, session);
+  const missing = listing?.missing ?? [];
+  return (
+    <tr>
+      <th scope="row" data-head={t('list.head.patient')}>
+        <bdi>{listing?.name ? surnameFirst(listing.name) : t('list.noName')}</bdi>
+        <span className="identifiers">
+          {[listing?.birthDate && formatDate(language, listing.birthDate), listing?.number].filter(Boolean).join(', ')}
+        </span>
+        {beforehand && <strong className="mark">{beforehand}</strong>}
+      </th>
+      <td data-head={t('list.head.technique')}>{planWords(line, session)}</td>
+      <td data-head={t('list.head.state')}>{stateWords(line, session)}</td>
+      <td data-head={t('list.head.missing')}>{missingWords(missing, session, missing.length).join(', ')}</td>
+    </tr>
+  );
+}

@@ -8,7 +8,7 @@ export function isOpen({ replies, staff }: Review, { id, words }: Question): boo
   const key = topicKey({ kind: 'question', id });
   const reply = replies[key];
   const wasAnswered = key in staff.answered || key in staff.discussed;
-  return !(wasAnswered && reply?.reply === 'answers-it' && reply.asked === words);
+  return !(wasAnswered && reply?.reply === 'answers-it' && reply.asked === words && !reply.isOld);
 }
 
 export const openQuestions = (review: Review): readonly Question[] =>

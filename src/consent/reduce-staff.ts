@@ -43,7 +43,7 @@ export function reduceStaff(
     case 'witness-present':
       return noted({ witness: { name: fact.name, by, at } });
     case 'answered':
-      return noted({ answered: { ...staff.answered, [topicKey(fact.topic)]: { words: fact.words, by, at } } });
+      return { ok: true, review: withAnswer(review, topicKey(fact.topic), { words: fact.words, by, at }) };
     case 'discussed':
       return noted({ discussed: { ...staff.discussed, [topicKey(fact.topic)]: { by, at } } });
     case 'discussion-undone': {
@@ -71,6 +71,17 @@ export function reduceStaff(
     case 'filed':
       return noted({ filed: { by, at } });
   }
+}
+
+/** What the patient said before was of the answer before. */
+function withAnswer(review: Review, key: string, answer: StaffNotes['answered'][string]): Review {
+  const { staff, replies } = review;
+  const reply = replies[key];
+  return {
+    ...review,
+    replies: reply ? { ...replies, [key]: { ...reply, isOld: true } } : replies,
+    staff: { ...staff, answered: { ...staff.answered, [key]: answer } },
+  };
 }
 
 function refusalOf(review: Review, fact: StaffFact): StaffRefusal | null {

@@ -196,7 +196,10 @@ function withReply(review: Review, fact: ToTheTeam): Review {
   const { replies, ownAnswers } = review;
   switch (fact.type) {
     case 'replied':
-      return { ...review, replies: { ...replies, [topicKey(fact.topic)]: { asked: fact.asked, reply: fact.reply } } };
+      return {
+        ...review,
+        replies: { ...replies, [topicKey(fact.topic)]: { asked: fact.asked, reply: fact.reply, isOld: false } },
+      };
     case 'reply-cleared':
       return { ...review, replies: without(replies, topicKey(fact.topic)) };
     case 'own-risk-answered':

@@ -105,8 +105,10 @@ export type Review = {
   readonly decision: { readonly decision: Decision; readonly reason: string } | null;
   /** The patient entered the date of birth that staff had. */
   readonly identityConfirmed: boolean;
-  /** By topic: whether what the team answered to these words answers it. */
-  readonly replies: Readonly<Record<string, { readonly asked: string; readonly reply: Reply }>>;
+  /** By topic: whether what the team answered to these words answers it; old once they answered anew. */
+  readonly replies: Readonly<
+    Record<string, { readonly asked: string; readonly reply: Reply; readonly isOld: boolean }>
+  >;
   readonly ownAnswers: Readonly<Record<string, RiskAnswer>>;
   readonly staff: StaffNotes;
   readonly phase: Phase;

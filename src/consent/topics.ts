@@ -21,7 +21,8 @@ export const awaitsPatient = (review: Review): boolean =>
   openQuestions(review).some(({ id, words }) => {
     const key = topicKey({ kind: 'question', id });
     const wasAnswered = key in review.staff.answered || key in review.staff.discussed;
-    return wasAnswered && review.replies[key]?.asked !== words;
+    const reply = review.replies[key];
+    return wasAnswered && (reply?.asked !== words || reply.isOld);
   });
 
 const risksNotSure = (review: Review, catalog: Catalog): readonly string[] =>

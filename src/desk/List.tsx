@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DeskPage } from './DeskPage.tsx';
 import type { DeskSession } from './desk-session.ts';
 import { findLines, sameNames, SORTS, VIEWS, type Line, type Sort, type View } from './line.ts';
@@ -23,6 +23,7 @@ const PAGE = 60;
 export function List({ session, lines, said, ...actions }: Props) {
   const { t, today } = session;
   const [search, setSearch] = useState('');
+  useEffect(() => document.getElementById('search')?.focus(), []);
   const [view, setView] = useState<View>(() =>
     findLines(lines, finding('', 'today', today)).length > 0 ? 'today' : 'all',
   );

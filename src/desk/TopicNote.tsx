@@ -62,7 +62,9 @@ export function TopicNote({ at, topic, asked, label, templates }: Props) {
           })}
         </p>
       )}
-      {reply && reply.asked === (asked ?? reply.asked) && <p className="reply">{t(`agenda.reply.${reply.reply}`)}</p>}
+      {reply && !reply.isOld && reply.asked === (asked ?? reply.asked) && (
+        <p className="reply">{t(`agenda.reply.${reply.reply}`)}</p>
+      )}
     </div>
   );
 }

@@ -84,7 +84,7 @@ function ReplyChoice({ session, topic, asked }: TopicProps & { readonly asked: s
       name={`reply-${topic.id}`}
       legend={t('answers.reply')}
       options={Reply.options.map((value) => ({ value, label: t(`reply.${value}`) }))}
-      value={reply?.asked === asked ? reply.reply : null}
+      value={reply?.asked === asked && !reply.isOld ? reply.reply : null}
       disabled={readOnly}
       onChoose={(chosen) => record([{ type: 'replied', topic, asked, reply: chosen }])}
     />

@@ -91,6 +91,14 @@ describe('questions and answers', () => {
     expect(openQuestions(reworded)).toHaveLength(3);
   });
 
+  test('a reply stands for the answer that it was given to, and for none that came later', () => {
+    const topic = question(1);
+    const answered: Fact = { type: 'answered', topic, words: 'The same day.' };
+    const back = after(signed, answered, { type: 'handed-back' }, ...replied(signed, 'answers-it'));
+    expect(openQuestions(back)).toHaveLength(2);
+    expect(openQuestions(after(back, { ...answered, words: 'After a week.' }))).toHaveLength(3);
+  });
+
   test('a reply to what nobody answered answers nothing', () => {
     const back = after(signed, { type: 'handed-back' }, ...replied(signed, 'answers-it'));
     expect(openQuestions(back)).toHaveLength(3);

@@ -66,8 +66,11 @@ test('without storage each review of the tab is kept while the tab is open, and 
   await visit(page, '#/about/identity');
   expect(await page.getByLabel('Full name').inputValue()).toBe(NAME);
   const asked = page.waitForEvent('dialog');
+  const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
   expect((await asked).type()).toBe('beforeunload');
+  await (await asked).accept();
+  await closed;
   await page.context().close();
 });
 

@@ -4,14 +4,18 @@ import { missingOnPages } from './pages/coverage.ts';
 import { draw } from './ink/draw.ts';
 import { readFontFile, type Fonts } from './pages/font-file.ts';
 import { paginate } from './pages/paginate.ts';
+import { earlierFiles } from './ink/earlier-files.ts';
 import { RECORD_FILE } from './ink/record-file.ts';
 import type { SealField } from './ink/seal-field.ts';
+import { earlierFault } from './open/earlier-fault.ts';
 import { createShape } from './pages/shape.ts';
 
 export type SheetOrder = PaperWish & {
   readonly sheet: Print;
   /** The record's canonical JSON, which travels inside; null for what carries none. */
   readonly record: string | null;
+  /** The sheets that this one follows, the earliest first, each as it was made without any inside. They go where the record goes. */
+  readonly earlier?: readonly Uint8Array[] | undefined;
   readonly fonts: Fonts;
   /** The record's date, a moment with its offset. */
   readonly date: string;
@@ -30,10 +34,12 @@ export type SheetPdf =
 /**
  * A sheet as a PDF that carries its record. The same order gives the same bytes.
  * @returns the characters that the fonts lack, where there are any: nothing is drawn then, since they would be missing from it.
+ * @throws if the earlier sheets are none that a reader takes: `earlierFault` says so beforehand.
  */
 export function makeSheetPdf({
   sheet,
   record,
+  earlier = [],
   paper,
   layout,
   fonts,
@@ -42,12 +48,19 @@ export function makeSheetPdf({
   madeWith,
   seal,
 }: SheetOrder): SheetPdf {
+  const fault = earlierFault(earlier);
+  if (fault !== null) throw new Error(`earlier sheets: ${fault}`);
   const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
   const pages = paginate(sheet, createShape(files), { paper, layout });
   const characters = missingOnPages(pages, files);
   if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
   const meta = { title: sheet.title, language: sheet.language, date, fileId, keywords: madeWith };
-  const attachment =
-    record === null ? null : { ...RECORD_FILE, data: new TextEncoder().encode(record), description: sheet.title };
-  return { ok: true, bytes: draw(pages, { fonts, meta, attachment, seal }) };
+  const attachments = record === null ? [] : [recordFile(record, sheet.title), ...earlierFiles(earlier, sheet.title)];
+  return { ok: true, bytes: draw(pages, { fonts, meta, attachments, seal }) };
 }
+
+const recordFile = (record: string, description: string) => ({
+  ...RECORD_FILE,
+  data: new TextEncoder().encode(record),
+  description,
+});

@@ -21,7 +21,7 @@ export type Ink = {
     readonly fileId: string;
     readonly keywords?: string | undefined;
   };
-  readonly attachment: Attachment | null;
+  readonly attachments: readonly Attachment[];
   /** Where a seal is to be put into the document afterwards, with `sealPdf`. */
   readonly seal?: SealField | null | undefined;
 };
@@ -30,7 +30,7 @@ export type Ink = {
  * Draws pages that are laid out to the last point. The same input gives the same bytes.
  * @throws if the date is none, or the file id has another form.
  */
-export function draw(pages: readonly Page[], { fonts, meta, attachment, seal = null }: Ink): Uint8Array<ArrayBuffer> {
+export function draw(pages: readonly Page[], { fonts, meta, attachments, seal = null }: Ink): Uint8Array<ArrayBuffer> {
   const [first, ...rest] = pages;
   if (!first) throw new Error('a sheet without pages');
   if (!/^[\da-f]{32}$/iu.test(meta.fileId)) throw new Error('a file id has 32 hexadecimal digits');
@@ -50,7 +50,7 @@ export function draw(pages: readonly Page[], { fonts, meta, attachment, seal = n
   const field = seal ? reserveSeal(doc, seal, { date: meta.date, structParent: pages.length }) : () => 0;
   writeStructure(doc, structure, { pages, seal: field });
   archive(doc, meta);
-  if (attachment) attach(doc, attachment, meta);
+  attach(doc, attachments, meta);
   doc.setDrawColor(0).setLineCap('round').setLineJoin('round');
   const [onFirst = [], ...onRest] = structure.stretches;
   drawStretches(doc, onFirst);

@@ -1,2 +1,2 @@
-/** As what a record travels inside a sheet. */
-export const RECORD_FILE = { name: 'record.review.json', mime: 'application/json' } as const;
+/** As what a record travels inside a sheet: the pages are its. */
+export const RECORD_FILE = { name: 'record.review.json', mime: 'application/json', relationship: 'Data' } as const;

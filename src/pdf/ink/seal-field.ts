@@ -52,7 +52,8 @@ export function reserveSeal(doc: jsPDF, { device, words }: SealField, { date, st
 
 /** The document as it was before it was sealed; one that has no seal of ours is left as it is. */
 export function withoutSeal(pdf: Bytes): Bytes {
-  const range = binary(pdf).lastIndexOf(RANGE);
+  // The first one: an earlier sheet, which stands behind it, has its own.
+  const range = binary(pdf).indexOf(RANGE);
   const bytes = Uint8Array.from(pdf);
   if (range === -1) return bytes;
   const hole = range + OPEN_RANGE.length + 1 + BEFORE_HOLE.length;

@@ -1,9 +1,15 @@
-type Bytes = Uint8Array<ArrayBuffer>;
+import { joined, type Bytes } from '../seal/bytes.ts';
 
 /** The text that was deflated into these bytes; null unless it is exactly `size` bytes of UTF-8. Stops reading beyond that. */
 export async function inflate(bytes: Bytes, size: number): Promise<string | null> {
+  const read = await inflateBytes(bytes, size);
+  return read && decode(read);
+}
+
+/** The same of any bytes. */
+export async function inflateBytes(bytes: Bytes, size: number): Promise<Bytes | null> {
   const { read, end } = await readUpTo(bytes, size);
-  return end === 'whole' && read.length === size ? decode(read) : null;
+  return end === 'whole' && read.length === size ? read : null;
 }
 
 /** The same where the size is not known and something may follow; null where there is nothing to be read, or more than `most` bytes. */
@@ -12,7 +18,7 @@ export async function inflateUpTo(bytes: Bytes, most: number): Promise<string | 
   return end === 'too-much' || read.length === 0 ? null : decode(read);
 }
 
-type Read = { readonly read: Uint8Array; readonly end: 'whole' | 'damaged' | 'too-much' };
+type Read = { readonly read: Bytes; readonly end: 'whole' | 'damaged' | 'too-much' };
 
 async function readUpTo(bytes: Bytes, most: number): Promise<Read> {
   const chunks: Uint8Array[] = [];
@@ -34,18 +40,8 @@ async function readUpTo(bytes: Bytes, most: number): Promise<Read> {
   }
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}
-
 /** Null where the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string | null {
+function decode(bytes: Bytes): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

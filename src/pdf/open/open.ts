@@ -1,53 +1,47 @@
 import { MAX_RECORD_BYTES } from '../../record/read-record.ts';
-import { inflate } from './inflate.ts';
-import { objectAt, readXref, type Xref } from './open-xref.ts';
-import { binary, pdfText } from '../ink/pdf-writer.ts';
-import { RECORD_FILE } from '../ink/record-file.ts';
+import { MOST_EARLIER_BYTES } from '../ink/earlier-files.ts';
+import { binary } from '../ink/pdf-writer.ts';
+import type { Bytes } from '../seal/bytes.ts';
+import { inflate, inflateBytes } from './inflate.ts';
+import { listFiles, type Stored } from './list-files.ts';
 
 export type OpenedSheet =
-  | { readonly ok: true; readonly record: string }
+  | {
+      readonly ok: true;
+      readonly record: string;
+      /** The sheets that it follows, the earliest first, as they went in; null for one whose bytes are damaged. */
+      readonly earlier: readonly (Bytes | null)[];
+    }
   | {
       readonly ok: false;
-      /** `foreign`: a PDF, but not as this app writes it. `damaged`: as this app writes it, but its record cannot be read. */
-      readonly reason: 'not-a-pdf' | 'foreign' | 'damaged' | 'too-large';
+      /**
+       * `foreign`: a PDF, but not as this app writes it. `damaged`: as this app writes it, but its record cannot be read.
+       * `nested`: an earlier sheet in it carries sheets itself.
+       */
+      readonly reason: 'not-a-pdf' | 'foreign' | 'damaged' | 'too-large' | 'nested';
     };
-
-type Stored = { readonly from: number; readonly length: number; readonly size: number };
 
 const refuse = (reason: Extract<OpenedSheet, { ok: false }>['reason']): OpenedSheet => ({ ok: false, reason });
 
 /**
- * The text of the record that travels inside a sheet, as it was put in. Whether it is a record is for `readRecord` to say.
- * Reads nothing but what `draw` writes: one revision, one classic cross-reference table, one attachment of one name. Never throws.
+ * The text of the record that travels inside a sheet, and the earlier sheets beside it, as they were put in. Whether it is a record is
+ * for `readRecord` to say. Reads nothing but what `draw` writes: one revision, one classic cross-reference table, files of known names.
+ * Never throws.
  */
-export async function openSheet(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedSheet> {
+export async function openSheet(bytes: Bytes): Promise<OpenedSheet> {
   if (bytes.length > MAX_RECORD_BYTES) return refuse('too-large');
   const file = binary(bytes);
   if (!file.startsWith('%PDF-')) return refuse('not-a-pdf');
-  const xref = readXref(file);
-  const stored = xref && findRecord(file, xref);
-  if (!stored) return refuse('foreign');
-  if (stored.size > MAX_RECORD_BYTES) return refuse('too-large');
-  const record = await inflate(bytes.subarray(stored.from, stored.from + stored.length), stored.size);
-  return record === null ? refuse('damaged') : { ok: true, record };
+  const listed = listFiles(file);
+  if (!listed) return refuse('foreign');
+  if (listed.record.size > MAX_RECORD_BYTES || sizeOf(listed.earlier) > MOST_EARLIER_BYTES) return refuse('too-large');
+  const packed = ({ from, length }: Stored) => bytes.subarray(from, from + length);
+  const record = await inflate(packed(listed.record), listed.record.size);
+  if (record === null) return refuse('damaged');
+  const earlier = await Promise.all(listed.earlier.map((one) => inflateBytes(packed(one), one.size)));
+  return earlier.some(carriesSheets) ? refuse('nested') : { ok: true, record, earlier };
 }
 
-const NAME = pdfText(RECORD_FILE.name);
-const FILES = new RegExp(`/Names <</EmbeddedFiles <</Names \\[${NAME} (\\d+) 0 R\\]>>>>`, 'u');
-const FILESPEC = /\/AFRelationship \/Data \/EF <<\/F (\d+) 0 R \/UF \1 0 R>>>>\nendobj/u;
-const MIME = RECORD_FILE.mime.replace('/', '#2F');
-const STREAM = new RegExp(
-  `^\\d+ 0 obj\\n<<\\n/Type /EmbeddedFile\\n/Subtype /${MIME}\\n/Params <</Size (\\d+)(?: /ModDate \\(D:\\d{14}\\+00'00'\\))?>>\\n/Length (\\d+)\\n/Filter /FlateDecode\\n>>\\nstream\\n`,
-  'u',
-);
+const sizeOf = (files: readonly Stored[]) => files.reduce((sum, { size }) => sum + size, 0);
 
-/** Catalog, file specification, embedded file: each names the next. */
-function findRecord(file: string, xref: Xref): Stored | null {
-  const filespec = numberIn(FILES.exec(objectAt(file, xref, xref.root) ?? ''));
-  const embedded = numberIn(FILESPEC.exec(objectAt(file, xref, filespec) ?? ''));
-  const found = STREAM.exec(objectAt(file, xref, embedded) ?? '');
-  const from = (xref.offsets[embedded] ?? 0) + (found?.[0].length ?? 0);
-  return found ? { from, size: Number(found[1]), length: Number(found[2]) } : null;
-}
-
-const numberIn = (match: RegExpExecArray | null): number => (match ? Number(match[1]) : 0);
+const carriesSheets = (sheet: Bytes | null) => sheet !== null && (listFiles(binary(sheet))?.earlier ?? []).length > 0;

@@ -27,7 +27,7 @@ export async function sealPdf(pdf: Bytes, signer: Signer, digest: Digest): Promi
 function withRange(pdf: Bytes) {
   const bytes = Uint8Array.from(pdf);
   const file = binary(bytes);
-  const range = file.lastIndexOf(OPEN_RANGE);
+  const range = file.indexOf(OPEN_RANGE);
   const from = range + OPEN_RANGE.length + 1 + BEFORE_HOLE.length;
   const to = from + HOLE + 2;
   if (range === -1 || file[from] !== '<' || file[to - 1] !== '>')

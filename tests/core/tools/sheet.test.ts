@@ -67,7 +67,7 @@ test('a usual sheet is small, and carries its record', async () => {
   // The seal takes room of its own.
   expect(pdf.length + HOLE + 2000).toBeLessThan(150_000);
   expect(pages).toBeLessThanOrEqual(7);
-  expect(await openSheet(pdf)).toEqual({ ok: true, record: readFileSync(file, 'utf8') });
+  expect(await openSheet(pdf)).toEqual({ ok: true, record: readFileSync(file, 'utf8'), earlier: [] });
 });
 
 test('the same record gives the same bytes, and so does the record inside its sheet', () => {
@@ -85,7 +85,7 @@ test('a part of it, in large print, is made from the same record', async () => {
   const agenda = sheetOf(file, '--part', 'agenda', '--layout', 'large');
   expect(textOf(agenda)).toContain(QUESTIONS[0]);
   expect(textOf(agenda)).not.toContain('What was shown and said');
-  expect(await openSheet(agenda)).toEqual({ ok: true, record: readFileSync(file, 'utf8') });
+  expect(await openSheet(agenda)).toEqual({ ok: true, record: readFileSync(file, 'utf8'), earlier: [] });
   const takeHome = sheetOf(file, '--part', 'take-home');
   expect(textOf(takeHome)).toContain('Get emergency help now');
   expect(await openSheet(takeHome)).toMatchObject({ ok: false });

@@ -29,8 +29,9 @@ export function proofPdf(proof: Proof, { structure, text, textHash, today }: Pro
   const { title, language } = proof;
   const meta = { title, language, date: `${today}T00:00:00Z`, fileId: textHash.slice(0, 32) };
   const data = new TextEncoder().encode(canonical({ structure, text }));
-  const attachment = { name: 'catalog.json', mime: 'application/json', data, description: proof.running };
-  return { ok: true, bytes: draw(pages, { fonts, meta, attachment }) };
+  const relationship = 'Data' as const;
+  const attachment = { name: 'catalog.json', mime: 'application/json', relationship, data, description: proof.running };
+  return { ok: true, bytes: draw(pages, { fonts, meta, attachments: [attachment] }) };
 }
 
 /** Stands a proof on pages of A4, and fills in on which page each thing of the contents stands. Lengths are in points. */

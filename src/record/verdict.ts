@@ -14,6 +14,9 @@ export type Verdict =
   | { readonly is: 'not-ours' }
   | { readonly is: 'unreadable'; readonly reason: 'too-large' | 'damaged' | 'newer' };
 
+/** The same with what can be said of each sheet that the file follows and carries, the earliest first, as of a file of its own. */
+export type FileVerdict = Verdict & { readonly earlier: readonly Verdict[] };
+
 /** Whether a sheet's pages were made again from its record and are the same; a saved review alone has none. */
 export type Pages = 'none' | 'same' | 'not-compared';
 
@@ -30,4 +33,8 @@ export type OutsideChange =
   | { readonly is: 'other-device' }
   /** The pages do not say what the record inside does. */
   | { readonly is: 'pages' }
-  | { readonly is: 'several-records' };
+  | { readonly is: 'several-records' }
+  /** An earlier sheet inside is not as it was handed out, or none of this record's. `number` counts from 1. */
+  | { readonly is: 'earlier-sheet'; readonly number: number }
+  /** An earlier sheet inside carries sheets itself. */
+  | { readonly is: 'nested-sheets' };

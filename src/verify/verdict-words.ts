@@ -28,13 +28,16 @@ export function verdictSentence(verdict: Verdict, { t, language, device }: Words
   }
 }
 
-function changeWords(what: Extract<Verdict, { is: 'changed' }>['what'], t: Translate): string {
+export function changeWords(what: Extract<Verdict, { is: 'changed' }>['what'], t: Translate): string {
   switch (what.is) {
     case 'event':
       return t('verify.changed.event', { seq: what.seq });
     case 'seal':
       return t('verify.changed.seal', { number: what.number + 1 });
+    case 'earlier-sheet':
+      return t('verify.changed.earlier-sheet', { number: what.number });
     case 'beginning':
+    case 'nested-sheets':
     case 'number-of-events':
     case 'other-device':
     case 'pages':

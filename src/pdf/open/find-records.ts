@@ -8,6 +8,7 @@ const MOST_BYTES = 2 * MAX_RECORD_BYTES;
 /** How far before its bytes a stream says what it is. */
 const DICTIONARY = 600;
 const STREAM = /stream\r?\n/gu;
+const END = /^\s{0,2}endstream/u;
 const OURS = '"format":"beforehand-review"';
 
 /**
@@ -28,14 +29,19 @@ export async function findRecords(bytes: Bytes, file: string): Promise<readonly 
 type Stream = { readonly from: number; readonly to: number; readonly deflated: boolean };
 
 function embeddedStreams(file: string): readonly Stream[] {
+  let past = 0;
   return Array.from(file.matchAll(STREAM)).flatMap(({ index, 0: word }) => {
+    // What lies inside an embedded file is that file's: an earlier sheet has a record of its own.
+    if (index < past) return [];
     const said = file.slice(Math.max(0, index - DICTIONARY), index);
     const dictionary = said.slice(said.lastIndexOf(' obj') + 1);
     const from = index + word.length;
     const end = file.indexOf('endstream', from);
     if (!dictionary.includes('/EmbeddedFile') || end === -1) return [];
     const length = Number(/\/Length (\d{1,10})(?!\d| \d+ R)/u.exec(dictionary)?.[1] ?? Number.NaN);
-    const to = from + length <= end ? from + length : end;
+    const whole = END.test(file.slice(from + length, from + length + 12));
+    const to = whole || from + length <= end ? from + length : end;
+    past = to;
     return [{ from, to, deflated: dictionary.includes('/FlateDecode') }];
   });
 }

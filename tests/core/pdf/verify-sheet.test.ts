@@ -37,6 +37,7 @@ describe('unchanged', () => {
       record,
       certificate: phone.certificate,
       open: 0,
+      earlier: [],
     });
   });
 
@@ -58,7 +59,14 @@ describe('a page that was altered around an intact record', () => {
     ['in the readable form of qpdf', ['--qdf']],
   ] as const)('%s', async ([, options]) => {
     const found = await verdictOn(savedAgain(sheet, options));
-    expect(found).toEqual({ is: 'page-altered', page: 'changed', record, certificate: phone.certificate, open: 0 });
+    expect(found).toEqual({
+      is: 'page-altered',
+      page: 'changed',
+      record,
+      certificate: phone.certificate,
+      open: 0,
+      earlier: [],
+    });
   });
 
   test('with something added behind its end', async () => {
@@ -91,7 +99,12 @@ describe('changed', () => {
     const packed = deflateSync(other);
     const planted = `/Type /EmbeddedFile /Filter /FlateDecode /Length ${packed.length}>>\nstream\n${packed.toString('latin1')}\nendstream\nendobj\n`;
     const both = binary(sheet).replace(/\nxref\n/u, () => `\n900 0 obj\n<<${planted}xref\n`);
-    expect(await verdictOn(bytesOf(both))).toEqual({ is: 'changed', what: { is: 'several-records' }, record: null });
+    expect(await verdictOn(bytesOf(both))).toEqual({
+      is: 'changed',
+      what: { is: 'several-records' },
+      record: null,
+      earlier: [],
+    });
   });
 });
 
@@ -106,13 +119,17 @@ describe('neither', () => {
     ['somebody else’s JSON', '{"resourceType":"Bundle"}'],
     ['somebody else’s PDF', '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF'],
   ])('%s is not ours', async ([, words]) => {
-    expect(await verdictOn(textBytes(words ?? ''))).toEqual({ is: 'not-ours' });
+    expect(await verdictOn(textBytes(words ?? ''))).toEqual({ is: 'not-ours', earlier: [] });
   });
 
   test('a newer file, and one that is too large, cannot be read', async () => {
     const newer = writeRecord(record).replace('"schemaVersion":2', '"schemaVersion":3');
-    expect(await verdictOn(textBytes(newer))).toEqual({ is: 'unreadable', reason: 'newer' });
-    expect(await verdictOn(new Uint8Array(21 * 1024 * 1024))).toEqual({ is: 'unreadable', reason: 'too-large' });
+    expect(await verdictOn(textBytes(newer))).toEqual({ is: 'unreadable', reason: 'newer', earlier: [] });
+    expect(await verdictOn(new Uint8Array(21 * 1024 * 1024))).toEqual({
+      is: 'unreadable',
+      reason: 'too-large',
+      earlier: [],
+    });
   });
 });
 
@@ -129,13 +146,14 @@ describe('a file that means harm', () => {
       'latin1',
     );
     const file = `%PDF-1.7\n1 0 obj\n<</Type /EmbeddedFile /Filter /FlateDecode /Length ${bomb.length}>>\nstream\n${bomb}\nendstream\nendobj`;
-    expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours' });
+    expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours', earlier: [] });
   });
 
   test('with 200 MB of JSON is not read', async () => {
     expect(await verdictOn(new Uint8Array(200 * 1024 * 1024).fill(0x5b))).toEqual({
       is: 'unreadable',
       reason: 'too-large',
+      earlier: [],
     });
   });
 
@@ -189,7 +207,7 @@ describe('a file that means harm', () => {
 
   test('with a hundred thousand streams is answered', async () => {
     const file = `%PDF-1.7\n${'1 0 obj\n<</Type /EmbeddedFile>>\nstream\nx\nendstream\nendobj\n'.repeat(100_000)}`;
-    expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours' });
+    expect(await verdictOn(bytesOf(file))).toEqual({ is: 'not-ours', earlier: [] });
   });
 
   test('two hundred bits turned over are never "unchanged"', async () => {

@@ -8,6 +8,7 @@ import { proofsFrom } from '../src/pdf/seal/proofs.ts';
 import { fingerprint } from '../src/record/fingerprint.ts';
 import { headOf } from '../src/record/seal-record.ts';
 import type { Verdict } from '../src/record/verdict.ts';
+import { earlierSentences } from '../src/verify/earlier-words.ts';
 import { detailsOf } from '../src/verify/record-details.ts';
 import { verdictSentence } from '../src/verify/verdict-words.ts';
 import { sheetFonts, translateInto } from './shared/words-and-fonts.ts';
@@ -49,9 +50,9 @@ async function run(): Promise<number> {
   const letters = record ? fingerprint(await headOf(record, proofs.digest)) : '';
   const details = record ? detailsOf(record, letters, t, LANGUAGE) : [];
   const pages = 'pages' in verdict ? verdict.pages : null;
-  console.log(
-    wish.json ? JSON.stringify({ verdict: verdict.is, pages, sentence, device, details }, null, 2) : sentence,
-  );
+  const earlier = earlierSentences(verdict.earlier, { t, language: LANGUAGE });
+  const said = { verdict: verdict.is, pages, sentence, earlier, device, details };
+  console.log(wish.json ? JSON.stringify(said, null, 2) : [sentence, ...earlier].join('\n'));
   return ENDS[verdict.is];
 }
 

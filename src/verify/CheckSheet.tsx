@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
-import type { Verdict } from '../record/verdict.ts';
+import type { FileVerdict, Verdict } from '../record/verdict.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { earlierSentences } from './earlier-words.ts';
 import { detailsOf, type Detail } from './record-details.ts';
 import { verdictSentence } from './verdict-words.ts';
 
 /** What was found in a file, and what its record is recognised by. */
 export type Checked = {
-  readonly verdict: Verdict;
+  readonly verdict: FileVerdict;
   readonly device: { readonly name: string; readonly isThis: boolean } | null;
   readonly fingerprint: string;
 };
@@ -79,6 +80,9 @@ function VerdictNotice({ t, language, verdict, device }: Shown) {
       {verdict.is === 'page-altered' && !isSame(verdict) && <p>{t('verify.page.trust')}</p>}
       {'pages' in verdict && verdict.pages !== 'none' && <p>{t(`verify.pages.${verdict.pages}`)}</p>}
       {'open' in verdict && verdict.open > 0 && <p>{t('verify.unchanged.open', { count: verdict.open })}</p>}
+      {earlierSentences(verdict.earlier, { t, language }).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {device && <p>{t('verify.seal.means')}</p>}
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { replay } from '../consent/reduce.ts';
+import type { Review, Signature } from '../consent/review.ts';
 import { formatDate, formatInstant } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { eventsOf, type ReviewRecord } from '../record/record.ts';
@@ -14,12 +15,10 @@ export function detailsOf(
   language: string,
 ): readonly Detail[] {
   const { structure, text } = record.catalog;
-  const opened = openCatalog(structure, text);
-  const events = eventsOf(record);
-  const replayed = opened.ok && replay(events, opened.catalog);
-  if (!replayed || !replayed.ok || !replayed.review) return [];
-  const { identity, phase, questions } = replayed.review;
-  const signature = phase.is === 'signed' ? phase.signature : null;
+  const review = reviewIn(record);
+  if (!review) return [];
+  const { identity, questions } = review;
+  const signature = signatureOf(review);
   const said = (value: string | null | undefined) => [value ?? t('verify.none')];
   return [
     { label: t('verify.name'), values: said(identity?.name) },
@@ -37,7 +36,21 @@ export function detailsOf(
       label: t('verify.content'),
       values: [t('verify.content.version', { id: structure.id, version: structure.version, language: text.language })],
     },
-    { label: t('verify.entries'), values: [String(events.length)] },
+    { label: t('verify.entries'), values: [String(eventsOf(record).length)] },
     { label: t('verify.fingerprint'), values: [fingerprint] },
   ];
+}
+
+/** The signature that a record ends with; null where it is not signed, or its events are no review. */
+export function signatureIn(record: ReviewRecord): Signature | null {
+  const review = reviewIn(record);
+  return review && signatureOf(review);
+}
+
+const signatureOf = ({ phase }: Review) => (phase.is === 'signed' ? phase.signature : null);
+
+function reviewIn(record: ReviewRecord): Review | null {
+  const opened = openCatalog(record.catalog.structure, record.catalog.text);
+  const replayed = opened.ok && replay(eventsOf(record), opened.catalog);
+  return replayed && replayed.ok ? (replayed.review ?? null) : null;
 }

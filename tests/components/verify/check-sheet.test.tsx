@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../../src/record/verdict.ts';
+import type { FileVerdict, Verdict } from '../../../src/record/verdict.ts';
 import { CheckSheet, type Checked } from '../../../src/verify/CheckSheet.tsx';
 import { t } from '../../core/i18n/tables.ts';
 import { fileOfVersion, recordIn } from '../../core/record/fixture.ts';
@@ -11,7 +11,8 @@ const certificate = new Uint8Array(1);
 const sealed = { record, certificate, open: 0 };
 const device = { name: 'Beforehand device 7F3A', isThis: false };
 
-async function check(verdict: Verdict, differs: Partial<Checked> = {}): Promise<void> {
+async function check(found: Verdict, differs: Partial<Checked> = {}): Promise<void> {
+  const verdict: FileVerdict = { ...found, earlier: [] };
   const checked = { verdict, device: 'certificate' in verdict ? device : null, fingerprint: '0123 4567 89AB CDEF' };
   render(<CheckSheet t={t} language="en" onCheck={() => Promise.resolve({ ...checked, ...differs })} />);
   await userEvent.upload(screen.getByLabelText('The file'), new File(['x'], 'sheet.pdf', { type: 'application/pdf' }));
@@ -37,6 +38,11 @@ test.for<[Verdict, string]>([
   [{ is: 'changed', what: { is: 'other-device' }, record }, 'the pages were sealed by another device'],
   [{ is: 'changed', what: { is: 'pages' }, record }, 'the pages do not say what the record inside does.'],
   [{ is: 'changed', what: { is: 'several-records' }, record: null }, 'the file carries more than one record.'],
+  [
+    { is: 'changed', what: { is: 'earlier-sheet', number: 2 }, record },
+    'the earlier sheet 2 inside was changed, or does not belong to this record.',
+  ],
+  [{ is: 'changed', what: { is: 'nested-sheets' }, record: null }, 'an earlier sheet inside carries sheets itself.'],
   [{ is: 'not-sealed', record }, 'Not sealed: nothing shows whether it was changed.'],
   [{ is: 'not-ours' }, 'Not a sheet or a saved review of this app.'],
   [{ is: 'unreadable', reason: 'newer' }, 'Cannot be read: it was made with a newer version of this app.'],
@@ -68,6 +74,33 @@ test.for([
   expect(screen.getByRole('status')).toHaveTextContent(words);
 });
 
+const handedOut = recordIn(fileOfVersion(2));
+const signedRecord = { ...handedOut, segments: handedOut.segments.slice(0, 1) };
+
+test.for<[Verdict, string]>([
+  [
+    { is: 'unchanged', pages: 'same', ...sealed, record: signedRecord },
+    'Earlier sheet 1, signed 23 Nov 2026, 09:17 +01:00: unchanged',
+  ],
+  [{ is: 'unchanged', pages: 'same', ...sealed }, 'Earlier sheet 1: unchanged'],
+  [{ is: 'page-altered', page: 'changed', ...sealed }, 'Earlier sheet 1: its page was altered'],
+  [
+    { is: 'page-altered', page: 'not-sealed', pages: 'same', ...sealed },
+    'Earlier sheet 1: its pages carry no seal, the record inside it is intact',
+  ],
+  [
+    { is: 'changed', what: { is: 'event', seq: 7 }, record },
+    'Earlier sheet 1: changed, entry 7 of the record is another.',
+  ],
+  [{ is: 'not-sealed', record: signedRecord }, 'Earlier sheet 1, signed 23 Nov 2026, 09:17 +01:00: not sealed'],
+  [{ is: 'not-ours' }, 'Earlier sheet 1: not a sheet of this app'],
+  [{ is: 'unreadable', reason: 'damaged' }, 'Earlier sheet 1: it cannot be read'],
+])('an earlier sheet has a line of its own: %#', async ([earlier, line]) => {
+  const verdict = { is: 'unchanged', pages: 'same', ...sealed, earlier: [earlier] } as const;
+  await check(verdict, { verdict });
+  expect(screen.getByRole('status')).toHaveTextContent(line);
+});
+
 test('this device is known as this one', async () => {
   await check({ is: 'unchanged', pages: 'not-compared', ...sealed }, { device: { ...device, isThis: true } });
   expect(screen.getByText('“Beforehand device 7F3A”, this device')).toBeVisible();
@@ -83,7 +116,7 @@ test('a file that is dropped on the page is checked, and the browser does not go
   const given: File[] = [];
   const onCheck = (file: File): Promise<Checked> => {
     given.push(file);
-    return Promise.resolve({ verdict: { is: 'not-ours' }, device: null, fingerprint: '' });
+    return Promise.resolve({ verdict: { is: 'not-ours', earlier: [] }, device: null, fingerprint: '' });
   };
   render(<CheckSheet t={t} language="en" onCheck={onCheck} />);
   const dropped = new File(['x'], 'sheet.pdf');

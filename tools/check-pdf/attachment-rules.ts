@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { faultIf, type Fault } from './fault.ts';
 import { shown, type Pdf, type PdfValue } from './pdf-objects.ts';
 import { nameTree } from './trees.ts';
@@ -12,8 +13,11 @@ const RELATIONSHIPS = new Set<PdfValue | undefined>(
 /** Files that travel inside the document. @see ISO 19005-3 §6.8 */
 export function attachmentFaults(pdf: Pdf, expected: boolean): readonly Fault[] {
   const files = nameTree(pdf, pdf.dictionary(pdf.catalog['/Names'])['/EmbeddedFiles']);
+  const names = files.map(([name]) => name);
+  const ordered = names.every((name, i) => i === 0 || name > (names[i - 1] ?? ''));
   return [
     ...faultIf(expected && files.length === 0, 'attachment', 'no file is embedded'),
+    ...faultIf(!ordered, 'embedded-order', `the names stand in no order: ${names.join(', ')}`),
     ...files.flatMap(([name, reference]) => [
       ...specificationFaults(name, reference, pdf),
       ...embeddedFaults(name, pdf.dictionary(pdf.dictionary(reference)['/EF'])['/F'], pdf),
@@ -42,10 +46,13 @@ function embeddedFaults(name: string, reference: PdfValue | undefined, pdf: Pdf)
   const mime = text(own['/Subtype']);
   const parameters = dictionary(own['/Params']);
   const size = number(parameters['/Size']) ?? data.length;
+  const told = text(parameters['/CheckSum']);
+  const checksum = createHash('md5').update(data).digest().toString('latin1');
   return [
     ...faultIf(mime === undefined, 'embedded-mime', `${name} has no /Subtype`),
     ...faultIf(!('/ModDate' in parameters), 'embedded-params', `/Params of ${name} has no /ModDate`),
     ...faultIf(size !== data.length, 'embedded-params', `${name} is ${data.length} bytes, /Size says ${size}`),
+    ...faultIf(told !== undefined && told !== checksum, 'embedded-checksum', `/CheckSum of ${name} is another file’s`),
     ...faultIf((mime ?? '').includes('json') && !isJson(data), 'embedded-json', `${name} is not JSON`),
   ];
 }

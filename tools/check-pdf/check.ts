@@ -3,6 +3,7 @@ import { annotationFaults } from './annotation-rules.ts';
 import { attachmentFaults } from './attachment-rules.ts';
 import { catalogFaults } from './catalog-rules.ts';
 import { contentFaults } from './content-rules.ts';
+import { embeddedPdfFaults } from './embedded-pdf-rules.ts';
 import type { Fault } from './fault.ts';
 import { fileFaults } from './file-rules.ts';
 import { fontFaults } from './font-rules.ts';
@@ -22,6 +23,8 @@ export type Expected = {
   readonly signed?: boolean;
   /** The same of a file inside it. */
   readonly attached?: boolean;
+  /** Whether a document may carry others. */
+  readonly carrying?: boolean;
 };
 
 const AS_STORED = ['--json=2'];
@@ -47,7 +50,7 @@ export function checkPdf(file: string | Uint8Array, expected: Expected = {}): re
   });
 }
 
-function faultsIn(pdf: Pdf, { signed = true, attached = true }: Expected): readonly Fault[] {
+function faultsIn(pdf: Pdf, { signed = true, attached = true, carrying = true }: Expected): readonly Fault[] {
   const structure = readStructure(pdf);
   const pages = pagesOf(pdf);
   return [
@@ -61,6 +64,9 @@ function faultsIn(pdf: Pdf, { signed = true, attached = true }: Expected): reado
     ...pages.flatMap((page) => annotationFaults(page, structure, pdf)),
     ...fontFaults(pages, pdf),
     ...attachmentFaults(pdf, attached),
+    ...embeddedPdfFaults(pdf, { allowed: carrying, check: checkInside }),
     ...signatureFaults(pdf, signed),
   ];
 }
+
+const checkInside = (bytes: Buffer) => checkPdf(bytes, { signed: false, attached: false, carrying: false });

@@ -63,6 +63,11 @@ export const RULES = [
   'embedded-mime',
   'embedded-params',
   'embedded-json',
+  'embedded-order',
+  'embedded-checksum',
+  'embedded-pdf',
+  'embedded-names',
+  'embedded-nested',
   // Signatures.
   'signature',
   'byte-range',

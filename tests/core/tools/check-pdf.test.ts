@@ -8,9 +8,11 @@ import { checkPdf, type Expected } from '../../../tools/check-pdf/check.ts';
 import { RULES, type Rule } from '../../../tools/check-pdf/fault.ts';
 import { isLanguageTag } from '../../../tools/check-pdf/language-tag.ts';
 import { newDevice } from '../pdf/device.ts';
-import { DEVICE, sealedBy } from '../pdf/made-sheet.ts';
+import { forgedSheet } from '../pdf/forged-sheet.ts';
+import { DEVICE, madeSheet, sealedBy } from '../pdf/made-sheet.ts';
 import { savedAgain } from '../pdf/open-again.ts';
-import { changed, readableSheet, withRoomToSign, type Change } from './planted-faults.ts';
+import { handedOut, versions } from '../pdf/versions.ts';
+import { carryingSheet, changed, readableSheet, withRoomToSign, type Change } from './planted-faults.ts';
 import { signed } from './planted-signature.ts';
 
 const rulesOf = (pdf: Uint8Array, expected: Expected): readonly Rule[] =>
@@ -26,6 +28,10 @@ describe('without a fault is', () => {
 
   test('the sheet in which faults are planted here', () => {
     expect(checkPdf(readable, { signed: false })).toEqual([]);
+  });
+
+  test('a sheet with earlier ones inside', () => {
+    expect(checkPdf(carryingSheet(), { signed: false })).toEqual([]);
   });
 
   test('the same sheet signed', () => {
@@ -200,8 +206,51 @@ const signedWith = (...changes: readonly Change[]) => signed(changed(signable, c
 
 const withEndTwice = (pdf: Buffer) => Buffer.concat([pdf, pdf.subarray(pdf.lastIndexOf('startxref'))]);
 
+const carrying = carryingSheet();
+const SECOND = /<feff[\da-f]{24}0031[\da-f]{16}> \d+ 0 R <feff[\da-f]{24}0032[\da-f]{16}> \d+ 0 R/;
+
+const inEarlier: readonly (readonly [
+  name: string,
+  pdf: () => Uint8Array | Promise<Uint8Array>,
+  rules: readonly Rule[],
+])[] = [
+  [
+    'names in no order',
+    () => changed(carrying, [[SECOND, (found) => found.replace(/(<.*?R) (<.*?R)/, '$2 $1')]]),
+    ['embedded-order'],
+  ],
+  [
+    'another file’s checksum',
+    () => changed(carrying, [[/(?<=\/CheckSum <)../, (found) => (found === '00' ? '11' : '00')]]),
+    ['embedded-checksum'],
+  ],
+  [
+    'a gap in the numbers',
+    () => changed(carrying, [[SECOND, (found) => found.replace(/0032(?=[\da-f]{16}> \d+ 0 R$)/, '0033')]]),
+    ['embedded-names'],
+  ],
+  [
+    'an earlier sheet with a fault of its own',
+    () => carryingSheet([Uint8Array.from(changed(madeSheet(), [['/Marked true', '/Marked null']]))]),
+    ['embedded-pdf'],
+  ],
+  ['an earlier sheet that carries one itself', nestedSheet, ['embedded-nested']],
+];
+
+async function nestedSheet(): Promise<Uint8Array> {
+  const by = await newDevice(DEVICE);
+  const [one, two, three] = await versions(by, 3);
+  if (!one || !two || !three) throw new Error('three versions');
+  const first = await handedOut(one, { by });
+  return forgedSheet({ record: three, by, earlier: [await handedOut(two, { by, earlier: [first] })] });
+}
+
+test.for(inEarlier)('a planted fault is named: %s', async ([, pdf, rules]) => {
+  expect(rulesOf(await pdf(), { signed: false })).toEqual(rules);
+});
+
 test('every rule was broken here', () => {
-  const broken = [...planted, ...other, ...inSignature].flatMap(([, , rules]) => rules);
+  const broken = [...planted, ...other, ...inSignature, ...inEarlier].flatMap(([, , rules]) => rules);
   expect([...new Set(broken)].toSorted()).toEqual(RULES.toSorted());
 });
 

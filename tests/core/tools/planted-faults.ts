@@ -1,4 +1,5 @@
-import { madeSheet } from '../pdf/made-sheet.ts';
+import { makeSheetPdf } from '../../../src/pdf/make-sheet.ts';
+import { madeSheet, order } from '../pdf/made-sheet.ts';
 import { savedAgain } from '../pdf/open-again.ts';
 
 export type Change = readonly [from: string | RegExp, to: string | ((found: string) => string)];
@@ -44,6 +45,13 @@ export function readableSheet(): Buffer {
     ['/Lang', '/AcroForm 905 0 R /Lang'],
     [/(?=xref\n0 )/, annotations(document)],
   ]);
+}
+
+/** A sheet with earlier ones inside, which stay packed: what can be read in it is its own. */
+export function carryingSheet(earlier: readonly Uint8Array[] = [madeSheet(), madeSheet({ paper: 'letter' })]): Buffer {
+  const pdf = makeSheetPdf({ ...order, earlier });
+  if (!pdf.ok) throw new Error(pdf.reason);
+  return savedAgain(pdf.bytes, ['--stream-data=preserve', '--object-streams=disable']);
 }
 
 const SIGNATURE = `

@@ -83,8 +83,8 @@ describe('a sheet that follows two others', () => {
   });
 
   test('is the same each time, and another than the one without them', async () => {
-    const order = { earlier: bare.slice(0, 2), by: phone, made: { seal: 'record' } } as const;
-    expect(await handedOut(recordOf(3), order)).toEqual(await handedOut(recordOf(3), order));
+    const wish = { earlier: bare.slice(0, 2), by: phone, made: { seal: 'record' } } as const;
+    expect(await handedOut(recordOf(3), wish)).toEqual(await handedOut(recordOf(3), wish));
     expect(ask('qpdf', third, ['--show-object=trailer'])).not.toBe(
       ask('qpdf', bare[2] ?? third, ['--show-object=trailer']),
     );

@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, expect, test } from 'vitest';
+import { newDevice } from '../pdf/device.ts';
+import { handedOut, versions } from '../pdf/versions.ts';
 import { fileOfVersion } from '../record/fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function verify(content: string | null, ...options: readonly string[]) {
+function verify(content: string | Uint8Array | null, ...options: readonly string[]) {
   const file = join(folder, 'given');
   if (content !== null) writeFileSync(file, content);
   const command = ['--import', 'tsx', 'tools/verify.ts', ...(content === null ? [] : [file]), ...options];
@@ -23,6 +25,21 @@ test('what was not changed ends with 0, in one line', () => {
   expect(verify(sealed)).toMatchObject({
     status: 0,
     said: 'Unchanged since it was sealed on 23 Nov 2026, 09:18 +01:00 by the device “Beforehand device 4K2M-00DE”.',
+  });
+});
+
+test('each earlier sheet inside has a line of its own', async () => {
+  const by = await newDevice('Beforehand device 7F3A');
+  const [one, two] = await versions(by, 2);
+  if (!one || !two) throw new Error('two versions');
+  const first = await handedOut(one, { by });
+  const { status, said } = verify(await handedOut(two, { by, earlier: [first] }));
+  expect({ status, said: said.split('\n') }).toEqual({
+    status: 0,
+    said: [
+      'Unchanged since it was sealed on 23 Nov 2026, 09:26 +01:00 by the device “Beforehand device 7F3A”.',
+      'Earlier sheet 1, signed 23 Nov 2026, 09:22 +01:00: unchanged',
+    ],
   });
 });
 

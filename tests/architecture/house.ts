@@ -43,6 +43,7 @@ export const house: Readonly<Record<string, Room>> = {
       'zod/mini',
       'zustand',
       'zustand/vanilla',
+      'qr/decode.js',
       'import.meta.glob',
       // Judges a passphrase; loaded where one is chosen.
       '@zxcvbn-ts/core',

@@ -4,9 +4,11 @@ import type desk from './messages/en/desk.json';
 import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
 import type paper from './messages/en/paper.json';
+import type readCodes from './messages/en/read-codes.json';
 import type verify from './messages/en/verify.json';
 import type review from './messages/en/review.json';
 import type sheet from './messages/en/sheet.json';
+import type showAtDesk from './messages/en/show-at-desk.json';
 
 /** Every id of the English tables: a misspelt one does not compile. */
 export type MessageId =
@@ -14,8 +16,10 @@ export type MessageId =
   | keyof typeof figure
   | keyof typeof frame
   | keyof typeof paper
+  | keyof typeof readCodes
   | keyof typeof review
   | keyof typeof sheet
+  | keyof typeof showAtDesk
   | keyof typeof verify;
 
 export type MessageValues = Readonly<Record<string, string | number>>;

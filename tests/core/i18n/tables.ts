@@ -5,13 +5,15 @@ import desk from '../../../src/i18n/messages/en/desk.json';
 import figure from '../../../src/i18n/messages/en/figure.json';
 import frame from '../../../src/i18n/messages/en/frame.json';
 import paper from '../../../src/i18n/messages/en/paper.json';
+import readCodes from '../../../src/i18n/messages/en/read-codes.json';
 import review from '../../../src/i18n/messages/en/review.json';
 import sheet from '../../../src/i18n/messages/en/sheet.json';
+import showAtDesk from '../../../src/i18n/messages/en/show-at-desk.json';
 import verify from '../../../src/i18n/messages/en/verify.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 
 /** In the words that the app says, as the build compiles them. */
-export const t = createTranslate('en', [desk, figure, frame, paper, review, sheet, verify]);
+export const t = createTranslate('en', [desk, figure, frame, paper, readCodes, review, sheet, showAtDesk, verify]);
 
 export const folder = join(import.meta.dirname, '../../../src/i18n/messages/en');
 export const NAMES = [
@@ -19,8 +21,10 @@ export const NAMES = [
   'figure.json',
   'frame.json',
   'paper.json',
+  'read-codes.json',
   'review.json',
   'sheet.json',
+  'show-at-desk.json',
   'verify.json',
 ];
 export const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8');

@@ -12,6 +12,8 @@ type LaunchOptions = {
   readonly userDataDir?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly touch?: boolean;
+  /** What Chromium is told besides. */
+  readonly args?: readonly string[];
 };
 
 type Launched = {
@@ -26,12 +28,17 @@ type Launched = {
 const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
 
 /** A real Chromium with one page. Every further `browser.newContext()` is a person on a device of their own. */
-export async function launch({ userDataDir = '', viewport, touch = false }: LaunchOptions = {}): Promise<Launched> {
+export async function launch({
+  userDataDir = '',
+  viewport,
+  touch = false,
+  args = [],
+}: LaunchOptions = {}): Promise<Launched> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found: set CHROMIUM_PATH, or run npm test');
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
-    args: quiet,
+    args: [...quiet, ...args],
     viewport: viewport ?? { width: 1280, height: 800 },
     hasTouch: touch,
     isMobile: touch,

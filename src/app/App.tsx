@@ -97,6 +97,7 @@ function Screen({ t, openShelf, look, found: first }: Props) {
     case 'say-no':
     case 'unwell':
     case 'sheet':
+    case 'show':
     case 'delete':
       return <Later screen={reviewApp} with={{ route, openShelf }} waiting={<Loading t={t} />} />;
   }

@@ -8,10 +8,17 @@ import { RiskList } from '../patient/RiskList.tsx';
 import type { Session } from '../patient/session.ts';
 import { Stop } from '../patient/Stop.tsx';
 import { Unwell } from '../patient/Unwell.tsx';
+import { Later, screen } from './Later.tsx';
 import type { OpenReview } from './open-review.ts';
 import { forget } from './use-opened.ts';
 import { SheetPage } from './SheetPage.tsx';
 import { goInstead } from './use-route.ts';
+
+// Made of codes that few patients show: fetched where somebody does.
+const showAtDeskApp = screen(async () => {
+  const { ShowAtDeskApp } = await import('./ShowAtDeskApp.tsx');
+  return (props: Parameters<typeof ShowAtDeskApp>[0]) => <ShowAtDeskApp {...props} />;
+});
 
 type Props = { readonly session: Session; readonly open: OpenReview; readonly at: Beside };
 
@@ -54,6 +61,8 @@ function Content({ session, open, at }: Props) {
       return <Unwell session={session} />;
     case 'sheet':
       return <SheetPage session={session} open={open} />;
+    case 'show':
+      return <Later screen={showAtDeskApp} with={{ open, t: session.t, language: session.language }} waiting={null} />;
     case 'delete':
       return <Delete session={session} onDelete={() => erase(open)} />;
   }

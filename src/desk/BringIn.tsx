@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { formatDeskRoute } from './route.ts';
@@ -17,12 +17,14 @@ export type Brought =
 type Props = {
   readonly t: Translate;
   readonly onFile: (file: File) => Promise<Brought>;
+  /** Reads codes from a phone with the camera, and tells what became of them. */
+  readonly renderCodes: (onBrought: (brought: Brought) => void) => ReactNode;
 };
 
 type Done = { readonly file: string; readonly brought: Brought };
 
 /** Takes in files and sheets that patients bring, one or many. Each is checked first; what was changed is refused with the reason. */
-export function BringIn({ t, onFile }: Props) {
+export function BringIn({ t, onFile, renderCodes }: Props) {
   const [done, setDone] = useState<readonly Done[]>([]);
   const [left, setLeft] = useState(0);
   const bring = async (files: readonly File[]) => {
@@ -68,6 +70,8 @@ export function BringIn({ t, onFile }: Props) {
           />
         </div>
       </div>
+      <h2>{t('bringIn.codes')}</h2>
+      {renderCodes((brought) => setDone([{ file: t('bringIn.fromPhone'), brought }]))}
       <div role="status">
         {left > 0 && <p>{t('bringIn.reading', { count: left })}</p>}
         <ul className="brought">

@@ -33,6 +33,7 @@ export function SheetButtons({ session, inView = false }: Props) {
           </button>
         )}
         {!inView && <a href="#/sheet">{t('sheetPage.see')}</a>}
+        <a href="#/show">{t('sheetPage.show')}</a>
       </p>
       <SmallChoice
         name="part"

@@ -13,6 +13,7 @@ import { useContentStatus } from '../use-content-status.ts';
 import { lockEverywhere, tellOthers } from './clinic-here.ts';
 import { keepLast } from './last-chosen.ts';
 import { bringInAtDesk } from './bring-in-at-desk.ts';
+import { CodesAtDesk } from './CodesAtDesk.tsx';
 import { DeviceAtDesk } from './DeviceAtDesk.tsx';
 import { handOver } from './hand-over.ts';
 import { prepareReview } from './prepare.ts';
@@ -47,7 +48,13 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
     case 'device':
       return <DeviceAtDesk session={session} here={here} look={look} />;
     case 'bring-in':
-      return <BringIn t={session.t} onFile={(file) => bringInAtDesk(file, props)} />;
+      return (
+        <BringIn
+          t={session.t}
+          onFile={(file) => bringInAtDesk(file, props)}
+          renderCodes={(onBrought) => <CodesAtDesk desk={props} onBrought={onBrought} />}
+        />
+      );
     case 'morning':
       return <Morning session={session} lines={here.lines} />;
     case 'list':

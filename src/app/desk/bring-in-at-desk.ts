@@ -16,11 +16,16 @@ import { tellOthers } from './clinic-here.ts';
 import type { DeskProps } from './desk-props.ts';
 
 /** Takes one file in: checks it, finds what it belongs to, and keeps it. What is here already is never changed by a file that differs. */
-export async function bringInAtDesk(file: File, { t, language, here, look }: DeskProps): Promise<Brought> {
+export async function bringInAtDesk(file: File, desk: DeskProps): Promise<Brought> {
+  const { language } = desk;
   const verdict = await verdictOn(file, language);
   const words = { t: verifyTexts(language), language, device: '' };
   const taken = takenFrom(verdict);
-  if (!taken) return { ok: false, why: verdictSentence(verdict, words) };
+  return taken ? takeIn(taken, desk) : { ok: false, why: verdictSentence(verdict, words) };
+}
+
+/** The same with a record that was checked already. */
+export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promise<Brought> {
   const fits = listingFor(taken.record, here);
   if (!fits.ok) return { ok: false, why: t(`open.fault.${fits.fault}`) };
   try {

@@ -24,7 +24,7 @@ export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<S
     const read = await readReviewFile(file, await loadCatalog());
     if (!read.ok) return read.fault;
     try {
-      const { slot, written } = await bringIn(read.record, shelf);
+      const { slot, written } = await bringIn(read, shelf);
       if (written) await forget(slot);
       await resume(shelf, slot);
       return null;

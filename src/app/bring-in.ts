@@ -1,4 +1,5 @@
 import type { ReviewEvent } from '../consent/events.ts';
+import { withSheets, type KeptSheet } from '../consent/kept-sheets.ts';
 import { join } from '../record/join.ts';
 import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { sealsOf } from '../record/segments.ts';
@@ -10,12 +11,18 @@ export type BroughtIn = {
   readonly written: boolean;
 };
 
+/** What a file brought: the review, and the sheets of it that were handed out before. */
+export type Incoming = {
+  readonly record: ReviewRecord;
+  readonly sheets: readonly KeptSheet[];
+};
+
 /**
  * Puts a record from a file on this device. A review that is here already is recognised where one log is the
  * beginning of the other, and the longer one stays; else both are kept, each under its own slot.
  * Rejects with a `VaultError`, and then nothing was changed. Where nothing can be kept at all, the review is in this tab.
  */
-export async function bringIn(record: ReviewRecord, shelf: Shelf): Promise<BroughtIn> {
+export async function bringIn({ record, sheets }: Incoming, shelf: Shelf): Promise<BroughtIn> {
   const { drafts = {}, place = '' } = record.unfinished ?? {};
   const [events, seals] = [eventsOf(record), sealsOf(record.segments)];
   const known = await findJoined(events, shelf);
@@ -23,8 +30,9 @@ export async function bringIn(record: ReviewRecord, shelf: Shelf): Promise<Broug
   const written = !known || known.joined === 'second-is-longer';
   if (written) {
     const vault = shelf.open(slot);
-    await vault.load();
-    const kept = vault.save({ replace: events, seals, drafts, place, strict: true });
+    const before = await vault.load();
+    const all = withSheets(before?.sheets ?? [], sheets);
+    const kept = vault.save({ replace: events, seals, sheets: all, drafts, place, strict: true });
     await (shelf.fault ? kept.catch(() => undefined) : kept);
   }
   return { slot, written };

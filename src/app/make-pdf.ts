@@ -4,15 +4,19 @@ import type { Clinic } from '../risks/clinic.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fromBase64, toBase64 } from '../record/base64.ts';
 import { fingerprint } from '../record/fingerprint.ts';
+import type { RecordOrder } from '../pdf/print-record.ts';
 import type { SheetFault } from '../patient/session.ts';
 import type { SheetPart, SheetWish } from '../sheet/wish.ts';
 import type { ReviewRecord } from '../record/record.ts';
 import { headOf } from '../record/seal-record.ts';
 import { digest, thisDevice, type Device } from './device.ts';
 import { EDITION } from './edition.ts';
+import { earlierThan, sheetToKeep } from './kept-sheets.ts';
 import type { OpenReview } from './open-review.ts';
 import { fetchPdfTools } from './pdf-tools.ts';
 import { recordOf, sealedRecordOf } from './review-file.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 export type Words = { readonly t: Translate; readonly language: string; readonly clinic: Clinic | null };
 
@@ -48,7 +52,7 @@ async function sealerOf(record: ReviewRecord, device: Device | null) {
 
 /** The sheet, or a part of it, as a PDF. */
 export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: SheetWish): Promise<Made> {
-  const [{ printRecord, fonts }, { sealPdf }, device] = await Promise.all([
+  const [{ printRecord, earlierFault, fonts }, { sealPdf }, device] = await Promise.all([
     fetchPdfTools(),
     import('./sealing.ts'),
     thisDevice(),
@@ -56,8 +60,9 @@ export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: Shee
   const record = await sealedRecordOf(open, device);
   const by = await sealerOf(record, device);
   const sealer = wish.part !== 'take-home' && by?.isHere && clinic?.sealPdf !== false ? device : null;
+  const under = by && (sealer ? 'file' : 'record');
   const { phone, emergencyNumber } = clinic ?? {};
-  const made = await printRecord({
+  const order: Omit<RecordOrder, 'earlier'> = {
     record,
     catalog: open.loaded.catalog,
     t,
@@ -66,15 +71,32 @@ export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: Shee
       ...wish,
       edition: EDITION,
       clinic: { ...(phone && { phone }), ...(emergencyNumber && { emergencyNumber }) },
-      seal: by && (sealer ? 'file' : 'record'),
+      seal: under,
     },
     fonts,
     digest,
-  });
+  };
+  const print = async (earlier: readonly Bytes[]) => {
+    const made = await printRecord({ ...order, earlier });
+    return made.ok && sealer ? { ...made, bytes: await sealPdf(made.bytes, sealer, digest) } : made;
+  };
+  const { sheets, keepSheet } = open.store.getState();
+  const earlier = fitting(earlierThan(record, sheets), (some) => earlierFault(some) === null);
+  const made = await print(earlier);
   if (!made.ok) return { ok: false, fault: { is: 'characters-missing', characters: made.characters } };
-  const bytes = sealer ? await sealPdf(made.bytes, sealer, digest) : made.bytes;
-  return { ok: true, file: new File([bytes], NAMES[wish.part], { type: 'application/pdf' }) };
+  if (wish.part === 'whole') {
+    const kept = await sheetToKeep(record, sheets, async () => {
+      const bare = earlier.length === 0 ? made : await print([]);
+      return bare.ok ? bare.bytes : null;
+    });
+    if (kept) keepSheet(kept);
+  }
+  return { ok: true, file: new File([made.bytes], NAMES[wish.part], { type: 'application/pdf' }) };
 }
+
+/** Without the earliest, where a reader would not take all of them. What they say is in the log that travels along. */
+const fitting = (sheets: readonly Bytes[], fit: (sheets: readonly Bytes[]) => boolean): readonly Bytes[] =>
+  fit(sheets) ? sheets : fitting(sheets.slice(1), fit);
 
 const NAMES: Readonly<Record<SheetPart, string>> = {
   whole: 'beforehand-sheet.pdf',

@@ -1,4 +1,5 @@
 // What makes a PDF: one file, loaded when a sheet is near.
 export { hasItsPages } from '../pdf/compare-pages.ts';
 export { makeSheetPdf } from '../pdf/make-sheet.ts';
+export { earlierFault } from '../pdf/open/earlier-fault.ts';
 export { printRecord } from '../pdf/print-record.ts';

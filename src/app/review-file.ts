@@ -1,3 +1,4 @@
+import type { KeptSheet } from '../consent/kept-sheets.ts';
 import { replay } from '../consent/reduce.ts';
 import { makeRecord, writeRecord } from '../record/make-record.ts';
 import { MAX_RECORD_BYTES, readRecord } from '../record/read-record.ts';
@@ -8,6 +9,7 @@ import type { OpenFault } from '../patient/OpenFile.tsx';
 import type { LoadedCatalog } from './catalogs.ts';
 import { digest, thisDevice, type Device } from './device.ts';
 import type { OpenReview } from './open-review.ts';
+import { sheetsInFile } from './kept-sheets.ts';
 import { offerFile } from './offer-file.ts';
 
 type Recorded = Pick<OpenReview, 'store' | 'loaded'>;
@@ -37,7 +39,7 @@ export async function saveReviewFile({ store, loaded }: Recorded): Promise<void>
 }
 
 export type ReadFile =
-  | { readonly ok: true; readonly record: ReviewRecord }
+  | { readonly ok: true; readonly record: ReviewRecord; readonly sheets: readonly KeptSheet[] }
   | { readonly ok: false; readonly fault: OpenFault };
 
 /** Reads a file that somebody chose, a saved review or a sheet. It is refused by name, or taken whole. */
@@ -56,10 +58,12 @@ export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise
   const { proofsFrom } = await import('./sealing.ts');
   const verdict = await verifyRecord(read.record, proofsFrom(crypto.subtle));
   if (verdict.is === 'changed') return { ok: false, fault: 'changed' };
-  return { ok: true, record: read.record };
+  return { ok: true, record: read.record, sheets: await sheetsInFile(text.bytes) };
 }
 
-type RecordText = { readonly ok: true; readonly record: string } | { readonly ok: false; readonly fault: OpenFault };
+type RecordText =
+  | { readonly ok: true; readonly record: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly fault: OpenFault };
 
 const PDF = new TextEncoder().encode('%PDF-');
 
@@ -67,10 +71,10 @@ const PDF = new TextEncoder().encode('%PDF-');
 async function recordTextIn(file: File): Promise<RecordText> {
   // A file can be gone, or closed to us, by the time it is read.
   const bytes = new Uint8Array(await file.arrayBuffer().catch(() => new ArrayBuffer(0)));
-  if (PDF.some((byte, i) => byte !== bytes[i])) return { ok: true, record: new TextDecoder().decode(bytes) };
+  if (PDF.some((byte, i) => byte !== bytes[i])) return { ok: true, record: new TextDecoder().decode(bytes), bytes };
   const { openSheet } = await import('./sealing.ts');
   const opened = await openSheet(bytes);
-  if (opened.ok) return opened;
+  if (opened.ok) return { ...opened, bytes };
   return { ok: false, fault: opened.reason === 'damaged' || opened.reason === 'too-large' ? opened.reason : 'pdf' };
 }
 

@@ -33,13 +33,13 @@ export function createTabShelf(fault: VaultFault, language: string): Shelf {
   };
 }
 
-const NOTHING: SavedReview = { events: [], drafts: {}, place: '', seals: [] };
+const NOTHING: SavedReview = { events: [], drafts: {}, place: '', seals: [], sheets: [] };
 
 /** A change that was refused comes again, joined with the next one: what is known of it already is not added twice. */
 function changed(before: SavedReview, change: Change): SavedReview {
-  const { append = [], replace, place = before.place, seals = before.seals } = change;
+  const { append = [], replace, place = before.place, seals = before.seals, sheets = before.sheets } = change;
   const events = replace ?? before.events;
   const last = events.at(-1)?.seq ?? 0;
   const { drafts } = layOut(change, { events: events.length, drafts: before.drafts });
-  return { events: [...events, ...append.filter(({ seq }) => seq > last)], drafts, place, seals };
+  return { events: [...events, ...append.filter(({ seq }) => seq > last)], drafts, place, seals, sheets };
 }

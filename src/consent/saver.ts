@@ -61,6 +61,7 @@ export function join(first: Change, second: Change): Change {
     strict: Boolean(first.strict) || Boolean(second.strict),
     ...lastOf('place', second, first),
     ...lastOf('seals', second, first),
+    ...lastOf('sheets', second, first),
   };
   if (second.replace) return { ...rest, replace: [...second.replace, ...(second.append ?? [])] };
   const append = [...(first.append ?? []), ...(second.append ?? [])];
@@ -68,7 +69,11 @@ export function join(first: Change, second: Change): Change {
 }
 
 /** What the later change says, or else the earlier one; nothing where neither says it. */
-function lastOf<K extends 'place' | 'seals'>(what: K, later: Change, earlier: Change): Pick<Change, K> | object {
+function lastOf<K extends 'place' | 'seals' | 'sheets'>(
+  what: K,
+  later: Change,
+  earlier: Change,
+): Pick<Change, K> | object {
   const said = later[what] ?? earlier[what];
   return said === undefined ? {} : { [what]: said };
 }

@@ -7,7 +7,8 @@ import type { By, Instant } from './terms.ts';
 import { reduce, replay, type Refusal } from './reduce.ts';
 import type { Review } from './review.ts';
 import type { Seal } from './seal.ts';
-import { createSaver, type Saving } from './saver.ts';
+import { withSheets, type KeptSheet } from './kept-sheets.ts';
+import { createSaver, type Saver, type Saving } from './saver.ts';
 import type { Change, Drafts, SavedReview, Vault } from './vault.ts';
 
 export type Recorded = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | 'read-only' };
@@ -32,6 +33,7 @@ export type ReviewState = {
   readonly drafts: Drafts;
   readonly place: string;
   readonly seals: readonly Seal[];
+  readonly sheets: readonly KeptSheet[];
   readonly saving: Saving;
   readonly readOnly: boolean;
   /**
@@ -46,6 +48,8 @@ export type ReviewState = {
   readonly saveAgain: () => void;
   /** Keeps the seals of the log's beginning. Refused where the log no longer begins with these events. */
   readonly keepSeals: (seals: readonly Seal[], sealed: readonly ReviewEvent[]) => void;
+  /** Keeps a sheet that was handed out. */
+  readonly keepSheet: (sheet: KeptSheet) => void;
   /** Writes all that stands: a review that was just started, or came in from a file. */
   readonly keep: () => void;
 };
@@ -105,18 +109,38 @@ export function createReviewStore(saved: SavedReview, ports: ReviewPorts): Revie
         saver.save({ place });
       },
       saveAgain: saver.again,
-      keepSeals: (seals, sealed) => {
-        const { events } = get();
-        if (ports.readOnly || sealed.some((event, i) => event !== events[i])) return;
-        set({ seals });
-        saver.save({ seals });
-      },
-      keep: () => {
-        const { events, seals, drafts, place } = get();
-        saver.save({ replace: events, seals, drafts, place });
-      },
+      ...keeping({ set, get, saver, readOnly: ports.readOnly }),
     };
   });
+}
+
+type Keeping = {
+  readonly set: (part: Partial<ReviewState>) => void;
+  readonly get: () => ReviewState;
+  readonly saver: Saver;
+  readonly readOnly: boolean;
+};
+
+/** What is kept beside the log, and of it. */
+function keeping({ set, get, saver, readOnly }: Keeping): Pick<ReviewState, 'keepSeals' | 'keepSheet' | 'keep'> {
+  return {
+    keepSeals: (seals, sealed) => {
+      const { events } = get();
+      if (readOnly || sealed.some((event, i) => event !== events[i])) return;
+      set({ seals });
+      saver.save({ seals });
+    },
+    keepSheet: (sheet) => {
+      if (readOnly) return;
+      const sheets = withSheets(get().sheets, [sheet]);
+      set({ sheets });
+      saver.save({ sheets });
+    },
+    keep: () => {
+      const { events, seals, sheets, drafts, place } = get();
+      saver.save({ replace: events, seals, sheets, drafts, place });
+    },
+  };
 }
 
 /** The first saved state of a new review. */
@@ -129,6 +153,7 @@ export function startReview(
     drafts: {},
     place: '',
     seals: [],
+    sheets: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewEvent } from './events.ts';
+import type { KeptSheet } from './kept-sheets.ts';
 import type { Listing } from './listing.ts';
 import type { Seal } from './seal.ts';
 
@@ -12,6 +13,8 @@ export type SavedReview = {
   readonly place: string;
   /** In the order of the log: the first seal stands under the first events, as many as it has hashes. */
   readonly seals: readonly Seal[];
+  /** The sheets that were handed out, the earliest first. */
+  readonly sheets: readonly KeptSheet[];
 };
 
 /** One change, written whole or not at all. */
@@ -25,6 +28,8 @@ export type Change = {
   readonly place?: string;
   /** Put in the place of every saved seal. */
   readonly seals?: readonly Seal[];
+  /** Put in the place of every kept sheet. */
+  readonly sheets?: readonly KeptSheet[];
   /** What the desk's list says of the review from now on. Only on a clinic's device. */
   readonly listing?: Listing;
   /** Decision and signature: wait until the disk has it, not only the system. */

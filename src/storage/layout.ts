@@ -14,7 +14,7 @@ export type Layout = {
  * @throws if an event does not fit its schema: what could not be read again must not be called saved.
  */
 export function layOut(change: Change, before: { readonly events: number; readonly drafts: Drafts }): Layout {
-  const { append = [], replace, place, seals } = change;
+  const { append = [], replace, place, seals, sheets } = change;
   const start = replace ? 0 : before.events;
   const events = [...(replace ?? []), ...append];
   const drafts = change.drafts ? withChanged(before.drafts, change.drafts) : before.drafts;
@@ -24,6 +24,7 @@ export function layOut(change: Change, before: { readonly events: number; readon
       ...(change.drafts ? [{ seq: SEQ.drafts, content: drafts }] : []),
       ...(place === undefined ? [] : [{ seq: SEQ.place, content: place }]),
       ...(seals === undefined ? [] : [{ seq: SEQ.seals, content: seals }]),
+      ...(sheets === undefined ? [] : [{ seq: SEQ.sheets, content: sheets }]),
     ],
     events: start + events.length,
     drafts,

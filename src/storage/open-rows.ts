@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ReviewEvent } from '../consent/events.ts';
+import { KeptSheet } from '../consent/kept-sheets.ts';
 import { Seal } from '../consent/seal.ts';
 import { vaultError, type SavedReview, type VaultFault } from '../consent/vault.ts';
 import { Header, headerFor, isNewer, type Ivs } from './header.ts';
@@ -20,6 +21,7 @@ const Contents = z.strictObject({
   drafts: z.record(z.string(), z.string()),
   place: z.string(),
   seals: z.array(Seal),
+  sheets: z.array(KeptSheet),
 });
 
 export type OpeningPorts = { readonly crypto: Crypto; readonly keys: KeyRing };
@@ -57,6 +59,7 @@ async function readContents(cipher: Cipher, rows: readonly Row[]): Promise<Saved
     drafts: contents.get(SEQ.drafts) ?? {},
     place: contents.get(SEQ.place) ?? '',
     seals: contents.get(SEQ.seals) ?? [],
+    sheets: contents.get(SEQ.sheets) ?? [],
   });
   if (!saved.success) throw vaultError('damaged');
   return saved.data;

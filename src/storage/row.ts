@@ -10,7 +10,7 @@ export const Row = z.strictObject({
 export type Row = z.infer<typeof Row>;
 
 /** Events are numbered from 1; what stands once per review has a number of its own. */
-export const SEQ = { header: 0, drafts: -1, place: -2, seals: -3, listing: -4 } as const;
+export const SEQ = { header: 0, drafts: -1, place: -2, seals: -3, listing: -4, sheets: -5 } as const;
 
 export type Cipher = { readonly crypto: Crypto; readonly key: CryptoKey; readonly review: string };
 

@@ -44,7 +44,13 @@ test('what was saved is found after a reload, drafts and place with it', async (
     async (place) => ({ saved: await vaultRoom.load(place), expected: vaultRoom.reviewOf('Edith Harper') }),
     slot,
   );
-  expect(saved).toEqual({ events: expected, drafts: { 'matters:hopes': 'Edith Harper' }, place: '#/you', seals: [] });
+  expect(saved).toEqual({
+    events: expected,
+    drafts: { 'matters:hopes': 'Edith Harper' },
+    place: '#/you',
+    seals: [],
+    sheets: [],
+  });
 });
 
 test('changes are added behind each other in the order they were asked for', async () => {

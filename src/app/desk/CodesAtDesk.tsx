@@ -38,5 +38,5 @@ async function bringIn(collected: Parameters<typeof recordOfFrames>[0], desk: De
   const read = await recordOfFrames(collected, { structure, text, ...reference }, proofsFrom(crypto.subtle));
   if (!read.ok) return { ok: false, why: desk.t(`open.fault.${read.reason}`) };
   const isSealed = read.record.segments.some(({ seal }) => seal !== null);
-  return takeIn({ record: read.record, mark: isSealed ? null : 'not-sealed' }, desk);
+  return takeIn({ record: read.record, sheets: [], mark: isSealed ? null : 'not-sealed' }, desk);
 }

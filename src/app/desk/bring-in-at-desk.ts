@@ -1,3 +1,4 @@
+import { withSheets, type KeptSheet } from '../../consent/kept-sheets.ts';
 import type { ReviewEvent } from '../../consent/events.ts';
 import { listingOf, type Listing } from '../../consent/listing.ts';
 import { replay } from '../../consent/reduce.ts';
@@ -9,7 +10,9 @@ import { eventsOf, type ReviewRecord } from '../../record/record.ts';
 import { sealsOf } from '../../record/segments.ts';
 import type { Verdict } from '../../record/verdict.ts';
 import { verdictSentence } from '../../verify/verdict-words.ts';
+import type { Incoming } from '../bring-in.ts';
 import { EDITION } from '../edition.ts';
+import { sheetsInFile } from '../kept-sheets.ts';
 import { fetchPdfTools } from '../pdf-tools.ts';
 import { verifyTexts } from '../texts.ts';
 import { tellOthers } from './clinic-here.ts';
@@ -18,10 +21,14 @@ import type { DeskProps } from './desk-props.ts';
 /** Takes one file in: checks it, finds what it belongs to, and keeps it. What is here already is never changed by a file that differs. */
 export async function bringInAtDesk(file: File, desk: DeskProps): Promise<Brought> {
   const { language } = desk;
-  const verdict = await verdictOn(file, language);
+  const begun = file.slice(0, MAX_RECORD_BYTES + 1);
+  const bytes = new Uint8Array(await begun.arrayBuffer().catch(() => new ArrayBuffer(0)));
+  const verdict = await verdictOn(bytes, language);
   const words = { t: verifyTexts(language), language, device: '' };
   const taken = takenFrom(verdict);
-  return taken ? takeIn(taken, desk) : { ok: false, why: verdictSentence(verdict, words) };
+  return taken
+    ? takeIn({ ...taken, sheets: await sheetsInFile(bytes) }, desk)
+    : { ok: false, why: verdictSentence(verdict, words) };
 }
 
 /** The same with a record that was checked already. */
@@ -38,18 +45,16 @@ export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promis
   }
 }
 
-async function verdictOn(file: File, language: string): Promise<Verdict> {
+async function verdictOn(bytes: Uint8Array<ArrayBuffer>, language: string): Promise<Verdict> {
   const { checkFile, proofsFrom } = await import('../sealing.ts');
-  const begun = file.slice(0, MAX_RECORD_BYTES + 1);
-  const bytes = new Uint8Array(await begun.arrayBuffer().catch(() => new ArrayBuffer(0)));
   const proofs = proofsFrom(crypto.subtle);
   return checkFile(bytes, { proofs, t: verifyTexts(language), edition: EDITION, printing: fetchPdfTools });
 }
 
-type Taken = { readonly record: ReviewRecord; readonly mark: 'page-altered' | 'not-sealed' | null };
+type Taken = Incoming & { readonly mark: 'page-altered' | 'not-sealed' | null };
 
 /** What may come in: what is as it was sealed, and what never was, marked so. Null where something was changed. */
-function takenFrom(verdict: Verdict): Taken | null {
+function takenFrom(verdict: Verdict): Omit<Taken, 'sheets'> | null {
   switch (verdict.is) {
     case 'unchanged':
       return { record: verdict.record, mark: null };
@@ -81,7 +86,7 @@ function listingFor(record: ReviewRecord, { loaded, clinic }: DeskProps['here'])
   return { ok: true, listing: listingOf({ review: replayed.review, catalog, changedAt, witnessAlways }) };
 }
 
-async function keep({ record, mark }: Taken, listing: Listing, { desk }: DeskProps['here']): Promise<Brought> {
+async function keep({ record, sheets, mark }: Taken, listing: Listing, { desk }: DeskProps['here']): Promise<Brought> {
   const events = eventsOf(record);
   // Of several files the one before may have changed it.
   const lines = await desk.list();
@@ -94,7 +99,7 @@ async function keep({ record, mark }: Taken, listing: Listing, { desk }: DeskPro
   const name = listing.name ?? '';
   if (best && as === 'known') return { ok: true, slot: best.slot, name, as, mark: null };
   const slot = best && as === 'continues' ? best.slot : desk.newSlot();
-  await write({ slot, events, record, listing }, desk);
+  await write({ slot, events, record, sheets, listing }, desk);
   const marked = as === 'identity-differs' || as === 'two-versions' ? as : mark;
   await desk.list();
   if (marked) await desk.mark(slot, marked);
@@ -105,12 +110,24 @@ type Writing = {
   readonly slot: string;
   readonly events: readonly ReviewEvent[];
   readonly record: ReviewRecord;
+  readonly sheets: readonly KeptSheet[];
   readonly listing: Listing;
 };
 
-async function write({ slot, events, record, listing }: Writing, desk: DeskProps['here']['desk']): Promise<void> {
+async function write(
+  { slot, events, record, sheets, listing }: Writing,
+  desk: DeskProps['here']['desk'],
+): Promise<void> {
   const vault = desk.open(slot);
-  await vault.load();
+  const before = await vault.load();
   const { drafts = {}, place = '' } = record.unfinished ?? {};
-  await vault.save({ replace: events, seals: sealsOf(record.segments), drafts, place, listing, strict: true });
+  await vault.save({
+    replace: events,
+    seals: sealsOf(record.segments),
+    sheets: withSheets(before?.sheets ?? [], sheets),
+    drafts,
+    place,
+    listing,
+    strict: true,
+  });
 }

@@ -29,7 +29,7 @@ export type Opened = {
 
 /** A real store over a vault that writes at once, with these facts already told. */
 function openStore(facts: readonly Fact[], { lock, startDrafts = {} }: Differs): ReviewStore {
-  const saved = { events: log(...facts), drafts: startDrafts, place: '', seals: [] };
+  const saved = { events: log(...facts), drafts: startDrafts, place: '', seals: [], sheets: [] };
   let ids = 0;
   const { vault } = handVault(saved);
   return createReviewStore(saved, {

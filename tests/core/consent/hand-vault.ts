@@ -8,10 +8,11 @@ export function applied(saved: SavedReview, change: Change): SavedReview {
     drafts: Object.fromEntries(drafts.flatMap(([field, text]) => (text === null ? [] : [[field, text]]))),
     place: change.place ?? saved.place,
     seals: change.seals ?? saved.seals,
+    sheets: change.sheets ?? saved.sheets,
   };
 }
 
-export const NOTHING: SavedReview = { events: [], drafts: {}, place: '', seals: [] };
+export const NOTHING: SavedReview = { events: [], drafts: {}, place: '', seals: [], sheets: [] };
 
 /** A vault that writes when it is told to: each save waits for `done` or `fail`. */
 export function handVault(start: SavedReview = NOTHING) {

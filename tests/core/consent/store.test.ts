@@ -6,7 +6,7 @@ import { applied, handVault } from './hand-vault.ts';
 import { AT, catalog, decided, event, log, named, ready, reviewOf, signing, started } from './sample.ts';
 
 function opened(saved: Partial<SavedReview> = {}, ports: Partial<ReviewPorts> = {}) {
-  const start = { events: log(), drafts: {}, place: '', seals: [], ...saved };
+  const start = { events: log(), drafts: {}, place: '', seals: [], sheets: [], ...saved };
   const hand = handVault(start);
   let ids = 0;
   const store = createReviewStore(start, {
@@ -264,10 +264,12 @@ describe('another tab holds this review', () => {
 describe('opening', () => {
   test('a review that begins is one event, kept whole', async () => {
     const saved = startReview(started, { catalog, textHash: 'b', now: () => AT, by: { role: 'patient' } });
-    expect(saved).toEqual({ events: [event(1, started)], drafts: {}, place: '', seals: [] });
+    expect(saved).toEqual({ events: [event(1, started)], drafts: {}, place: '', seals: [], sheets: [] });
     const { keep, asked: changes, done, written } = opened(saved);
     keep();
-    expect(applied({ events: log(named), drafts: {}, place: '', seals: [] }, changes[0] ?? {})).toEqual(saved);
+    expect(applied({ events: log(named), drafts: {}, place: '', seals: [], sheets: [] }, changes[0] ?? {})).toEqual(
+      saved,
+    );
     await done();
     expect(written()).toEqual(saved);
   });

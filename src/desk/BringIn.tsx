@@ -21,7 +21,8 @@ type Props = {
   readonly renderCodes: (onBrought: (brought: Brought) => void) => ReactNode;
 };
 
-type Done = { readonly file: string; readonly brought: Brought };
+/** Two files can have one name: `place` tells them apart. */
+type Done = { readonly place: number; readonly file: string; readonly brought: Brought };
 
 /** Takes in files and sheets that patients bring, one or many. Each is checked first; what was changed is refused with the reason. */
 export function BringIn({ t, onFile, renderCodes }: Props) {
@@ -32,7 +33,7 @@ export function BringIn({ t, onFile, renderCodes }: Props) {
     for (const [i, file] of files.entries()) {
       setLeft(files.length - i);
       const brought = await onFile(file);
-      setDone((before) => [...before, { file: file.name, brought }]);
+      setDone((before) => [...before, { place: i, file: file.name, brought }]);
     }
     setLeft(0);
   };
@@ -71,12 +72,12 @@ export function BringIn({ t, onFile, renderCodes }: Props) {
         </div>
       </div>
       <h2>{t('bringIn.codes')}</h2>
-      {renderCodes((brought) => setDone([{ file: t('bringIn.fromPhone'), brought }]))}
+      {renderCodes((brought) => setDone([{ place: 0, file: t('bringIn.fromPhone'), brought }]))}
       <div role="status">
         {left > 0 && <p>{t('bringIn.reading', { count: left })}</p>}
         <ul className="brought">
-          {done.map(({ file, brought }) => (
-            <li key={file}>
+          {done.map(({ place, file, brought }) => (
+            <li key={place}>
               <Outcome t={t} file={file} brought={brought} />
             </li>
           ))}
@@ -86,7 +87,7 @@ export function BringIn({ t, onFile, renderCodes }: Props) {
   );
 }
 
-function Outcome({ t, file, brought }: { readonly t: Translate } & Done) {
+function Outcome({ t, file, brought }: { readonly t: Translate } & Omit<Done, 'place'>) {
   if (!brought.ok) {
     return (
       <>

@@ -9,7 +9,8 @@ import { placesUnprintable } from './written.ts';
 
 type Props = {
   readonly session: Session;
-  /** On the page that shows the sheet there is no link to it. */ readonly inView?: boolean;
+  /** On the page that shows the sheet there is no link to it. */
+  readonly inView?: boolean;
 };
 
 /** See, print, save, share: and what went wrong, if it did. */
@@ -33,7 +34,7 @@ export function SheetButtons({ session, inView = false }: Props) {
           </button>
         )}
         {!inView && <a href="#/sheet">{t('sheetPage.see')}</a>}
-        <a href="#/show">{t('sheetPage.show')}</a>
+        {session.giveBack === null && <a href="#/show">{t('sheetPage.show')}</a>}
       </p>
       <SmallChoice
         name="part"

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetchDecodeQr } from '../../src/app/desk/decode-qr.ts';
 import { launch, serveDist } from './browser.ts';
 import { asksAndSigns, fillPrepare, heading, setUpDesk } from './desk.ts';
+import { film } from './filmed-codes.ts';
 import { continueOf, letStand } from './patient.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
@@ -12,15 +14,17 @@ let launched: Awaited<ReturnType<typeof launch>>;
 let desk: Page;
 let folder: string;
 let link: string;
+let codes: readonly string[];
 
 const QUESTION = 'Who rings whom?';
 
 beforeAll(async () => {
   served = await serveDist();
-  launched = await launch();
+  folder = await mkdtemp(join(tmpdir(), 'beforehand-'));
+  const camera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+  launched = await launch({ args: [...camera, `--use-file-for-fake-video-capture=${join(folder, 'film.y4m')}`] });
   desk = launched.page;
   desk.setDefaultTimeout(10_000);
-  folder = await mkdtemp(join(tmpdir(), 'beforehand-'));
   await setUpDesk(desk, served.origin);
   await fillPrepare(desk, { name: 'Edith Harper', born: '1951-03-14' });
   await desk.getByRole('button', { name: 'For the patient’s own phone' }).click();
@@ -33,8 +37,44 @@ afterAll(async () => {
   await served.close();
 });
 
+/** What the phone shows, read as its screen has it. */
+async function codesOf(phone: Page): Promise<readonly string[]> {
+  await phone.getByRole('link', { name: 'Show at the desk' }).click();
+  const shown = phone.locator('.show-codes figure');
+  await shown.waitFor();
+  const total = Number(/of (\d+)$/.exec(await shown.innerText())?.[1]);
+  const decode = await fetchDecodeQr();
+  const found: string[] = [];
+  for (let i = 1; i <= total; i += 1) {
+    await shown.getByText(`Code ${i} of ${total}`).waitFor();
+    found.push(decode(pictureOf(await shown.locator('path').getAttribute('d'))) ?? '');
+    await letStand(phone);
+    await phone.getByRole('button', { name: 'Next code' }).click();
+  }
+  await phone.goBack();
+  await heading(phone, 'Your sheet is ready').waitFor();
+  await letStand(phone);
+  return found;
+}
+
+/** Four points for each square that is drawn. */
+function pictureOf(drawn: string | null): ImageData {
+  const dark = Array.from((drawn ?? '').matchAll(/M(\d+) (\d+)h1/gu), ([, x, y]) => [Number(x), Number(y)] as const);
+  const side = 4 * (Math.max(...dark.flat()) + 5);
+  const data = new Uint8ClampedArray(4 * side * side).fill(255);
+  for (const [x, y] of dark)
+    for (let line = 4 * y; line < 4 * y + 4; line += 1)
+      data.fill(0, 4 * (line * side + 4 * x), 4 * (line * side + 4 * x + 4));
+  return { data, width: side, height: side, colorSpace: 'srgb' };
+}
+
 /** Goes through a review on a phone of one's own, by the link, and saves the sheet. */
-async function reviewedOnPhone(name: string, born: readonly [string, string, string], file: string): Promise<string> {
+async function reviewedOnPhone(
+  name: string,
+  born: readonly [string, string, string],
+  file: string,
+  look?: (phone: Page) => Promise<void>,
+): Promise<string> {
   const phone = await (await launched.browser.newContext({ acceptDownloads: true })).newPage();
   phone.setDefaultTimeout(10_000);
   await phone.goto(link);
@@ -50,6 +90,7 @@ async function reviewedOnPhone(name: string, born: readonly [string, string, str
   await continueOf(phone).click();
   await heading(phone, 'Who is with you?').waitFor();
   await asksAndSigns(phone, QUESTION);
+  await look?.(phone);
   const [download] = await Promise.all([
     phone.waitForEvent('download'),
     phone.getByRole('button', { name: 'Save as PDF' }).click(),
@@ -58,6 +99,13 @@ async function reviewedOnPhone(name: string, born: readonly [string, string, str
   await download.saveAs(path);
   await phone.context().close();
   return path;
+}
+
+async function eraseHere(): Promise<void> {
+  await desk.getByRole('link', { name: 'Erase' }).click();
+  await desk.getByRole('checkbox', { name: 'Erase it all the same' }).check();
+  await desk.getByRole('button', { name: 'Erase' }).click();
+  await heading(desk, 'Reviews').waitFor();
 }
 
 const bringIn = async (...paths: readonly string[]) => {
@@ -93,11 +141,30 @@ test('a sheet from somebody of another name is set aside, and nothing is joined'
 }, 60_000);
 
 test('the patient’s own sheet takes the place of what was prepared, and is recognised the second time', async () => {
-  sheet = await reviewedOnPhone('edith harper', ['14', '3', '1951'], 'sheet.pdf');
+  sheet = await reviewedOnPhone('edith harper', ['14', '3', '1951'], 'sheet.pdf', async (phone) => {
+    codes = await codesOf(phone);
+  });
   expect(await bringIn(sheet)).toEqual([expect.stringContaining('Joined with what was here.')]);
   expect(await bringIn(sheet)).toEqual([expect.stringContaining('It was here already.')]);
   await desk.getByRole('link', { name: 'edith harper' }).click();
   await heading(desk, 'edith harper').waitFor();
+  expect(await desk.getByRole('region', { name: 'Questions for the surgeon' }).innerText()).toContain(QUESTION);
+}, 60_000);
+
+test('a phone shows its review as codes, and the desk’s camera reads it', async () => {
+  await film(join(folder, 'film.y4m'), codes);
+  await desk.goto(`${served.origin}/#/desk`);
+  await desk.getByRole('link', { name: 'harper, edith', exact: true }).click();
+  await eraseHere();
+  await desk.goto(`${served.origin}/#/desk/bring-in`);
+  await desk.getByRole('button', { name: 'Turn on the camera' }).click();
+  await desk.getByText('edith harper', { exact: false }).waitFor({ timeout: 20_000 });
+  expect(await desk.getByRole('listitem').allInnerTexts()).toEqual([
+    // What was prepared is erased; the one of another name stands.
+    expect.stringContaining('Set aside: name or date of birth differ'),
+  ]);
+  await desk.getByRole('button', { name: 'Turn on the camera', exact: true }).waitFor();
+  await desk.getByRole('link', { name: 'edith harper' }).click();
   expect(await desk.getByRole('region', { name: 'Questions for the surgeon' }).innerText()).toContain(QUESTION);
 }, 60_000);
 
@@ -108,10 +175,7 @@ test('a page that another program altered comes in marked; a torn file is refuse
   await writeFile(torn, text.slice(0, 20_000), 'latin1');
   await desk.goto(`${served.origin}/#/desk`);
   await desk.getByRole('link', { name: 'harper, edith', exact: true }).click();
-  await desk.getByRole('link', { name: 'Erase' }).click();
-  await desk.getByRole('checkbox', { name: 'Erase it all the same' }).check();
-  await desk.getByRole('button', { name: 'Erase' }).click();
-  await heading(desk, 'Reviews').waitFor();
+  await eraseHere();
   const [first, second] = await bringIn(altered, torn);
   expect(first).toContain('Page altered, record intact');
   expect(second).toContain('“torn.pdf” was not brought in.');

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Brought } from '../../desk/BringIn.tsx';
 import { ReadCodes } from '../../desk/ReadCodes.tsx';
 import messages from '../../i18n/messages/en/read-codes.json' with { type: 'json' };
 import { createTranslate } from '../../i18n/translate.ts';
-import { collect, NOTHING_COLLECTED, progressOf } from '../../record/collect-frames.ts';
+import { collect, NOTHING_COLLECTED, progressOf, type Collected, type Progress } from '../../record/collect-frames.ts';
 import { recordOfFrames } from '../frames-of-record.ts';
 import { takeIn } from './bring-in-at-desk.ts';
 import { fetchDecodeQr, type DecodeQr } from './decode-qr.ts';
@@ -15,28 +15,36 @@ type Props = { readonly desk: DeskProps; readonly onBrought: (brought: Brought) 
 export function CodesAtDesk({ desk, onBrought }: Props) {
   const [t] = useState(() => createTranslate(desk.language, [messages]));
   const [decode, setDecode] = useState<DecodeQr | null>(null);
-  const [collected, setCollected] = useState(NOTHING_COLLECTED);
+  // Pictures come faster than this is drawn anew.
+  const collected = useRef(NOTHING_COLLECTED);
+  const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(() => {
     void fetchDecodeQr().then((found) => setDecode(() => found));
   }, []);
   const take = (text: string) => {
-    const next = collect(collected, text);
-    setCollected(next);
-    if (next === collected || progressOf(next)?.missing.length !== 0) return;
-    void finish(next);
+    const next = collect(collected.current, text);
+    if (next === collected.current) return;
+    collected.current = next;
+    setProgress(progressOf(next));
+    if (progressOf(next)?.missing.length === 0) void finish(next);
   };
-  const finish = async (whole: typeof collected) => {
+  const finish = async (whole: Collected) => {
     onBrought(await bringIn(whole, desk));
-    setCollected(NOTHING_COLLECTED);
+    collected.current = NOTHING_COLLECTED;
+    setProgress(null);
   };
-  return decode && <ReadCodes t={t} decode={decode} onFrame={take} progress={progressOf(collected)} />;
+  return decode && <ReadCodes t={t} decode={decode} onFrame={take} progress={progress} />;
 }
 
-async function bringIn(collected: Parameters<typeof recordOfFrames>[0], desk: DeskProps): Promise<Brought> {
+async function bringIn(collected: Collected, desk: DeskProps): Promise<Brought> {
   const { proofsFrom } = await import('../sealing.ts');
   const { structure, text, reference } = desk.here.loaded;
   const read = await recordOfFrames(collected, { structure, text, ...reference }, proofsFrom(crypto.subtle));
-  if (!read.ok) return { ok: false, why: desk.t(`open.fault.${read.reason}`) };
+  if (!read.ok)
+    return {
+      ok: false,
+      why: desk.t(read.reason === 'damaged' ? 'bringIn.codes.damaged' : `open.fault.${read.reason}`),
+    };
   const isSealed = read.record.segments.some(({ seal }) => seal !== null);
   return takeIn({ record: read.record, sheets: [], mark: isSealed ? null : 'not-sealed' }, desk);
 }

@@ -161,6 +161,7 @@ test('axe finds nothing where something went wrong', async () => {
 
   await page.goto(`${served.origin}/#/new`);
   await page.waitForURL(/identity$/);
+  await page.getByLabel('Full name').waitFor();
   await goOn(page);
   await page
     .getByRole('alert')

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { faultOf } from '../consent/vault.ts';
 import { OpenFile, type OpenFault } from '../patient/OpenFile.tsx';
 import { bringIn } from './bring-in.ts';
-import { loadCatalog } from './catalogs.ts';
 import { goInstead } from './use-route.ts';
 import { resume } from './resume.ts';
 import { readReviewFile } from './review-file.ts';
@@ -21,7 +20,7 @@ export function OpenFileApp({ openShelf }: { readonly openShelf: () => Promise<S
   }, [openShelf]);
   const open = async (file: File): Promise<OpenFault | null> => {
     const shelf = await openShelf();
-    const read = await readReviewFile(file, await loadCatalog());
+    const read = await readReviewFile(file);
     if (!read.ok) return read.fault;
     try {
       const { slot, written } = await bringIn(read, shelf);

@@ -1,7 +1,13 @@
 import { inflateUpTo } from '../pdf/open/inflate.ts';
 import { wholeOf, type Collected } from '../record/collect-frames.ts';
 import { framesOf } from '../record/frames.ts';
-import { lightRecord, withCatalogText, writeLight, type CatalogContent } from '../record/light-record.ts';
+import {
+  lightRecord,
+  withCatalogText,
+  writeLight,
+  type CatalogContent,
+  type LightRecord,
+} from '../record/light-record.ts';
 import { readLight } from '../record/read-light.ts';
 import { checkReview } from '../record/read-record.ts';
 import type { ReviewRecord } from '../record/record.ts';
@@ -29,13 +35,15 @@ export type RecordOfFrames =
 /** The record that a whole run of codes carries, for a desk that has its content. Taken whole and as it was sealed, or not at all. */
 export async function recordOfFrames(
   collected: Collected,
-  content: CatalogContent,
+  contentOf: (hashes: LightRecord['catalog']) => Promise<CatalogContent | null>,
   proofs: Proofs,
 ): Promise<RecordOfFrames> {
   const bytes = await wholeOf(collected, proofs.digest);
   const text = bytes && (await inflateUpTo(bytes, MOST_BYTES));
   const read = readLight(text ?? '');
   if (!read.ok) return read;
+  const content = await contentOf(read.light.catalog);
+  if (!content) return { ok: false, reason: 'other-catalog' };
   const whole = await withCatalogText(read.light, content, proofs.digest);
   if (!whole.ok) return whole;
   const checked = checkReview(whole.record);

@@ -5,6 +5,7 @@ import { createReviewStore, startReview, type ReviewStore } from '../consent/sto
 import { faultOf, type SavedReview, type Vault, type VaultFault } from '../consent/vault.ts';
 import { toInstant } from '../i18n/format.ts';
 import { giveBack, holdReview, type Hold } from '../storage/tab-lock.ts';
+import { catalogOfReview, keepCatalog } from './catalog-of-review.ts';
 import { loadCatalog, type LoadedCatalog } from './catalogs.ts';
 import { textFault } from '../ui/text-fault.ts';
 import type { Shelf } from './shelf.ts';
@@ -37,6 +38,7 @@ export async function openNew(shelf: Shelf): Promise<OpenReview> {
   shelf.choose(slot);
   const open = await openWith(shelf, slot, saved, loaded);
   open.store.getState().keep();
+  if (!shelf.fault) void keepCatalog(loaded);
   return open;
 }
 
@@ -53,12 +55,13 @@ export async function openHeld(shelf: Shelf, slot: string, hold: Hold): Promise<
 
 async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
   try {
-    const loaded = await loadCatalog();
     const vault = shelf.open(slot);
     const saved = await vault.load();
     if (!saved) return { ok: false, fault: 'not-found' };
-    const replayed = replay(saved.events, loaded.catalog);
-    if (!replayed.ok) return { ok: false, fault: replayed.reason === 'other-catalog' ? 'other-catalog' : 'damaged' };
+    const loaded = await catalogOfReview(saved.events);
+    if (!loaded) return { ok: false, fault: 'other-catalog' };
+    if (!replay(saved.events, loaded.catalog).ok) return { ok: false, fault: 'damaged' };
+    if (!shelf.fault) void keepCatalog(loaded);
     const store = storeOf(saved, { vault, loaded, hold, lists: shelf.clinic });
     // Says at once that it is not saved.
     if (shelf.fault) store.getState().keep();

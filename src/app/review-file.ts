@@ -6,6 +6,7 @@ import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { sealLog } from '../record/seal-record.ts';
 import { verifyRecord } from '../record/verify-record.ts';
 import type { OpenFault } from '../patient/OpenFile.tsx';
+import { catalogOf } from './catalog-of-review.ts';
 import type { LoadedCatalog } from './catalogs.ts';
 import { digest, thisDevice, type Device } from './device.ts';
 import type { OpenReview } from './open-review.ts';
@@ -43,16 +44,14 @@ export type ReadFile =
   | { readonly ok: false; readonly fault: OpenFault };
 
 /** Reads a file that somebody chose, a saved review or a sheet. It is refused by name, or taken whole. */
-export async function readReviewFile(file: File, loaded: LoadedCatalog): Promise<ReadFile> {
+export async function readReviewFile(file: File): Promise<ReadFile> {
   if (file.size > MAX_RECORD_BYTES) return { ok: false, fault: 'too-large' };
   const text = await recordTextIn(file);
   if (!text.ok) return text;
   const read = readRecord(text.record);
   if (!read.ok) return { ok: false, fault: read.reason };
-  const { structureHash, textHash } = read.record.catalog;
-  const { reference } = loaded;
-  if (structureHash !== reference.structureHash || textHash !== reference.textHash)
-    return { ok: false, fault: 'other-catalog' };
+  const loaded = await catalogOf(read.record.catalog);
+  if (!loaded) return { ok: false, fault: 'other-catalog' };
   // A file can name our content and carry another.
   if (!replay(eventsOf(read.record), loaded.catalog).ok) return { ok: false, fault: 'damaged' };
   const { proofsFrom } = await import('./sealing.ts');

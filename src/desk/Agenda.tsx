@@ -3,6 +3,7 @@ import type { Agenda as AgendaOfSheet, AgendaList } from '../sheet/blocks.ts';
 import { stillMissing } from '../consent/desk-state.ts';
 import { joinList } from '../i18n/translate.ts';
 import type { AtDesk } from './at-desk.ts';
+import { ChangedContent } from './ChangedContent.tsx';
 import { Countersign } from './Countersign.tsx';
 import { OwnRisks } from './OwnRisks.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
@@ -32,6 +33,7 @@ export function Agenda({ at, templates, ...actions }: Props) {
       wide
       tools={<Actions at={at} {...actions} />}
     >
+      <ChangedContent at={at} />
       <div className="agenda">
         <Who at={at} agenda={agenda} />
         <section aria-labelledby="agenda-questions" className="agenda-questions">

@@ -5,6 +5,7 @@ import { formatInstant } from '../i18n/format.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { AtDesk } from './at-desk.ts';
+import { changesFor } from './ChangedContent.tsx';
 import { Printed, Tick } from './fields.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { markFrom, NOT_DRAWN, StaffSignature } from './StaffSignature.tsx';
@@ -31,7 +32,8 @@ export function Confirm({ at }: { readonly at: AtDesk }) {
 type Fault = 'wishes' | 'drawn';
 
 function Form({ at }: { readonly at: AtDesk }) {
-  const { t, review, note, staff } = at;
+  const { t, review, note, staff, catalog, newer } = at;
+  const changes = newer && changesFor(review, catalog, newer).map(({ title }) => title);
   const open = openQuestions(review).length;
   const [changed, setChanged] = useState('');
   const [noFurtherQuestions, setNoFurtherQuestions] = useState(false);
@@ -50,6 +52,7 @@ function Form({ at }: { readonly at: AtDesk }) {
   return (
     <>
       <p>{t('confirm.what')}</p>
+      {changes && <p className="told">{t('confirm.content', { count: changes.length, list: changes.join('; ') })}</p>}
       <ErrorSummary title={t('form.errors')} errors={faults.map((fault) => messageOf(fault, at))} attempt={attempt} />
       <TextField
         t={t}

@@ -1,11 +1,14 @@
 import type { Fact, ReviewEvent } from '../consent/events.ts';
 import type { Review } from '../consent/review.ts';
 import type { Saving } from '../consent/saver.ts';
+import type { Catalog } from '../risks/catalog.ts';
 import type { DeskSession } from './desk-session.ts';
 
 /** A review that is open at the desk, and what may be noted in it. */
 export type AtDesk = DeskSession & {
   readonly slot: string;
+  /** The content of today, where the review was begun with other content; else null. */
+  readonly newer: Catalog | null;
   readonly review: Review;
   readonly events: readonly ReviewEvent[];
   readonly saving: Saving;

@@ -28,7 +28,8 @@ const listed = (name: string): Listing => ({
 const nameIn = (saved: Awaited<ReturnType<Vault['load']>>) =>
   saved?.events.flatMap(({ fact }) => (fact.type === 'identity-given' ? [fact.name] : [])).at(-1) ?? '';
 
-const clinic = (now = Date.now()) => openClinic({ crypto, now: () => now, listing: (saved) => listed(nameIn(saved)) });
+const clinic = (now = Date.now()) =>
+  openClinic({ crypto, now: () => now, listing: async (saved) => listed(nameIn(saved)) });
 
 async function desk(): Promise<Desk> {
   const { door, openDesk } = clinic();

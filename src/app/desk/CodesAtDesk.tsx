@@ -4,6 +4,8 @@ import { ReadCodes } from '../../desk/ReadCodes.tsx';
 import messages from '../../i18n/messages/en/read-codes.json' with { type: 'json' };
 import { createTranslate } from '../../i18n/translate.ts';
 import { collect, NOTHING_COLLECTED, progressOf, type Collected, type Progress } from '../../record/collect-frames.ts';
+import type { CatalogReference } from '../../storage/catalogs.ts';
+import { catalogOf } from '../catalog-of-review.ts';
 import { recordOfFrames } from '../frames-of-record.ts';
 import { takeIn } from './bring-in-at-desk.ts';
 import { fetchDecodeQr, type DecodeQr } from './decode-qr.ts';
@@ -36,10 +38,14 @@ export function CodesAtDesk({ desk, onBrought }: Props) {
   return decode && <ReadCodes t={t} decode={decode} onFrame={take} progress={progress} />;
 }
 
+async function contentOf(hashes: CatalogReference) {
+  const loaded = await catalogOf(hashes);
+  return loaded && { ...loaded, ...loaded.reference };
+}
+
 async function bringIn(collected: Collected, desk: DeskProps): Promise<Brought> {
   const { proofsFrom } = await import('../sealing.ts');
-  const { structure, text, reference } = desk.here.loaded;
-  const read = await recordOfFrames(collected, { structure, text, ...reference }, proofsFrom(crypto.subtle));
+  const read = await recordOfFrames(collected, contentOf, proofsFrom(crypto.subtle));
   if (!read.ok)
     return {
       ok: false,

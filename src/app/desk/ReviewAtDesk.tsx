@@ -16,6 +16,7 @@ import { toInstant } from '../../i18n/format.ts';
 import { writeInvitation } from '../../record/invitation.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
 import { now, type OpenReview } from '../open-review.ts';
+import { isSame } from '../catalog-of-review.ts';
 import { tellOthers } from './clinic-here.ts';
 import { handOver } from './hand-over.ts';
 import { keepLast } from './last-chosen.ts';
@@ -52,10 +53,10 @@ export function ReviewAtDesk(props: Props) {
 /** What was noted is in the list once the page is left. */
 function useOpenedAtDesk(slot: string, here: OpenDesk, look: () => Promise<void>): OpenedAtDesk | null {
   const [opened, setOpened] = useState<OpenedAtDesk | null>(null);
-  const { desk, clinic, loaded } = here;
+  const { desk, clinic } = here;
   useEffect(() => {
     let gone = false;
-    const opening = openAtDesk(slot, { desk, clinic, loaded });
+    const opening = openAtDesk(slot, { desk, clinic });
     const show = async () => {
       const found = await opening;
       if (!gone) setOpened(found);
@@ -65,7 +66,7 @@ function useOpenedAtDesk(slot: string, here: OpenDesk, look: () => Promise<void>
       gone = true;
       void leaveIt(opening, look);
     };
-  }, [slot, desk, clinic, loaded, look]);
+  }, [slot, desk, clinic, look]);
   return opened;
 }
 
@@ -84,6 +85,7 @@ async function leaveIt(opening: Promise<OpenedAtDesk>, look: () => Promise<void>
 function Opened({ session, here, look, route, printing, open }: Props & { readonly open: OpenReview }) {
   const state = useStore(open.store);
   const { slot } = open;
+  const isOfToday = isSame(open.loaded.reference, here.loaded.reference);
   const savedAt = state.saving.is === 'saved' ? state.saving.at : null;
   // What was noted stands in the list by the time somebody goes back to it.
   useEffect(() => {
@@ -92,6 +94,8 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
   const at: AtDesk = {
     ...session,
     slot,
+    catalog: isOfToday ? session.catalog : open.loaded.catalog,
+    newer: isOfToday ? null : session.catalog,
     review: state.review,
     events: state.events,
     saving: state.saving,

@@ -11,6 +11,7 @@ import { sealsOf } from '../../record/segments.ts';
 import type { Verdict } from '../../record/verdict.ts';
 import { verdictSentence } from '../../verify/verdict-words.ts';
 import type { Incoming } from '../bring-in.ts';
+import { catalogOf } from '../catalog-of-review.ts';
 import { EDITION } from '../edition.ts';
 import { sheetsInFile } from '../kept-sheets.ts';
 import { fetchPdfTools } from '../pdf-tools.ts';
@@ -33,7 +34,7 @@ export async function bringInAtDesk(file: File, desk: DeskProps): Promise<Brough
 
 /** The same with a record that was checked already. */
 export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promise<Brought> {
-  const fits = listingFor(taken.record, here);
+  const fits = await listingFor(taken.record, here);
   if (!fits.ok) return { ok: false, why: t(`open.fault.${fits.fault}`) };
   try {
     const brought = await keep(taken, fits.listing, here);
@@ -74,11 +75,10 @@ type Fits =
   | { readonly ok: false; readonly fault: 'other-catalog' | 'damaged' };
 
 /** A file can name our content and carry another: its events have to replay on ours. */
-function listingFor(record: ReviewRecord, { loaded, clinic }: DeskProps['here']): Fits {
-  const { structureHash, textHash } = record.catalog;
-  const { catalog, reference } = loaded;
-  if (structureHash !== reference.structureHash || textHash !== reference.textHash)
-    return { ok: false, fault: 'other-catalog' };
+async function listingFor(record: ReviewRecord, { clinic }: DeskProps['here']): Promise<Fits> {
+  const loaded = await catalogOf(record.catalog);
+  if (!loaded) return { ok: false, fault: 'other-catalog' };
+  const { catalog } = loaded;
   const events = eventsOf(record);
   const replayed = replay(events, catalog);
   if (!replayed.ok || !replayed.review) return { ok: false, fault: 'damaged' };

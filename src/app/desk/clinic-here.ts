@@ -5,6 +5,7 @@ import { openClinic as parseClinic, type Clinic } from '../../risks/clinic.ts';
 import { openClinic } from '../../storage/desk/clinic.ts';
 import type { Desk } from '../../storage/desk/desk.ts';
 import { leave } from '../leave.ts';
+import { catalogOfReview } from '../catalog-of-review.ts';
 import { loadCatalog, type LoadedCatalog } from '../catalogs.ts';
 
 /** The clinic's device that this tab runs on, and the desk while it is open. The safe's key lives in this tab's memory alone. */
@@ -17,14 +18,21 @@ export const clinicHere = (): Promise<Here> => (here ??= open());
 
 async function open(): Promise<Here> {
   const loaded = await loadCatalog();
-  return { ...openClinic({ crypto, now: () => Date.now(), listing: (saved) => listingIn(saved, loaded) }), loaded };
+  return { ...openClinic({ crypto, now: () => Date.now(), listing: listingIn }), loaded };
 }
 
 /** From the log itself: only where the list has to be made again. */
-function listingIn({ events }: SavedReview, { catalog }: LoadedCatalog) {
-  const replayed = replay(events, catalog);
+async function listingIn({ events }: SavedReview) {
+  const loaded = await catalogOfReview(events);
+  if (!loaded) return null;
+  const replayed = replay(events, loaded.catalog);
   if (!replayed.ok || !replayed.review) return null;
-  return listingOf({ review: replayed.review, catalog, changedAt: events.at(-1)?.at ?? '', witnessAlways: false });
+  return listingOf({
+    review: replayed.review,
+    catalog: loaded.catalog,
+    changedAt: events.at(-1)?.at ?? '',
+    witnessAlways: false,
+  });
 }
 
 export const openDesk = (): Desk | null => desk;

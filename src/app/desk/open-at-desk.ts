@@ -3,24 +3,25 @@ import { faultOf, type VaultFault } from '../../consent/vault.ts';
 import type { Clinic } from '../../risks/clinic.ts';
 import type { Desk } from '../../storage/desk/desk.ts';
 import { giveBack, holdReview } from '../../storage/tab-lock.ts';
-import type { LoadedCatalog } from '../catalogs.ts';
+import { catalogOfReview } from '../catalog-of-review.ts';
 import { storeOf, type OpenReview } from '../open-review.ts';
 
 export type OpenedAtDesk =
   | { readonly is: 'open'; readonly open: OpenReview }
   | { readonly is: 'failed'; readonly fault: VaultFault | 'other-catalog' };
 
-type Ports = { readonly desk: Desk; readonly clinic: Clinic; readonly loaded: LoadedCatalog };
+type Ports = { readonly desk: Desk; readonly clinic: Clinic };
 
 /** Opens a review of the desk. One whose rows cannot be read is set aside by name, and the others work. */
-export async function openAtDesk(slot: string, { desk, clinic, loaded }: Ports): Promise<OpenedAtDesk> {
+export async function openAtDesk(slot: string, { desk, clinic }: Ports): Promise<OpenedAtDesk> {
   const hold = await holdReview(navigator.locks, slot);
   const vault = desk.open(slot);
   try {
     const saved = await vault.load();
     if (!saved) return await refused('not-found');
-    const replayed = replay(saved.events, loaded.catalog);
-    if (!replayed.ok) return await refused(replayed.reason === 'other-catalog' ? 'other-catalog' : 'damaged');
+    const loaded = await catalogOfReview(saved.events);
+    if (!loaded) return await refused('other-catalog');
+    if (!replay(saved.events, loaded.catalog).ok) return await refused('damaged');
     const witnessAlways = clinic.witnessAlways ?? false;
     const store = storeOf(saved, { vault, loaded, hold, lists: { witnessAlways } });
     return { is: 'open', open: { slot, vault, loaded, hold, store, clinic: null } };

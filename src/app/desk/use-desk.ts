@@ -4,6 +4,7 @@ import type { NotOpened, Opener } from '../../desk/Unlock.tsx';
 import type { Clinic } from '../../risks/clinic.ts';
 import type { Desk } from '../../storage/desk/desk.ts';
 import type { Unlocked } from '../../storage/desk/door.ts';
+import { keepCatalog } from '../catalog-of-review.ts';
 import type { LoadedCatalog } from '../catalogs.ts';
 import { leave } from '../leave.ts';
 import { clinicHere, keepOpen, listenToOthers, openDesk, settingsFrom } from './clinic-here.ts';
@@ -81,10 +82,11 @@ async function withoutOld(lines: readonly Line[], desk: Desk, { eraseAfterDays }
 
 /** Null once the desk is open. */
 export async function unlock(opener: Opener): Promise<NotOpened | null> {
-  const { door, openDesk: open } = await clinicHere();
+  const { door, openDesk: open, loaded } = await clinicHere();
   const unlocked = await attempt(door, opener);
   if (!unlocked.ok) return unlocked.reason === 'wait' ? { is: 'wait', seconds: unlocked.seconds } : { is: 'wrong' };
   keepOpen(open(unlocked.safe));
+  void keepCatalog(loaded);
   return null;
 }
 

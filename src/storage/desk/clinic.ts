@@ -11,7 +11,7 @@ type Ports = {
   readonly crypto: Crypto;
   /** In milliseconds. */
   readonly now: () => number;
-  readonly listing: (saved: SavedReview) => Listing | null;
+  readonly listing: (saved: SavedReview) => Promise<Listing | null>;
 };
 
 /** A clinic's device: the door to its desk, and what is behind it. Its promises reject with a `VaultError`. */

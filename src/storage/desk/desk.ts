@@ -9,7 +9,7 @@ import { handedReview, putInHands } from './handed.ts';
 
 export type DeskPorts = IndexPorts & {
   /** A review's line from all that is kept of it; null where the content that it is about is not this app's. */
-  readonly listing: (saved: SavedReview) => Listing | null;
+  readonly listing: (saved: SavedReview) => Promise<Listing | null>;
 };
 
 /** The reviews of an open desk. */
@@ -85,7 +85,7 @@ async function entryOf(slot: string, ports: DeskPorts, storage: StoragePorts): P
     const stored = await ports.use((database) => take(database, slot));
     if (isBare(stored)) return [];
     const { saved } = await openRows(slot, stored, storage);
-    return [{ slot, listing: ports.listing(saved), fault: null, mark: null }];
+    return [{ slot, listing: await ports.listing(saved), fault: null, mark: null }];
   } catch (error) {
     const fault = faultOf(error);
     if (fault === 'damaged' || fault === 'newer') return [{ slot, listing: null, fault, mark: null }];

@@ -72,7 +72,10 @@ async function collectedFrom(record: ReviewRecord) {
 
 describe('a record that went through codes', () => {
   test('is the very record', async () => {
-    expect(await recordOfFrames(await collectedFrom(sealed), parts, proofs)).toEqual({ ok: true, record: sealed });
+    expect(await recordOfFrames(await collectedFrom(sealed), async () => parts, proofs)).toEqual({
+      ok: true,
+      record: sealed,
+    });
   });
 
   test('is refused where it was changed before it was shown', async () => {
@@ -80,7 +83,7 @@ describe('a record that went through codes', () => {
       ...segment,
       events: segment.events.map((event) => ({ ...event, at: event.at.replace('2026', '2025') })),
     }));
-    expect(await recordOfFrames(await collectedFrom({ ...sealed, segments }), parts, proofs)).toEqual({
+    expect(await recordOfFrames(await collectedFrom({ ...sealed, segments }), async () => parts, proofs)).toEqual({
       ok: false,
       reason: 'changed',
     });
@@ -90,7 +93,7 @@ describe('a record that went through codes', () => {
     const [first, ...rest] = eventsOf(sealed);
     const twice = first ? [first, first, ...rest] : [];
     const impossible = { ...sealed, segments: [{ events: twice, seal: null }] };
-    expect(await recordOfFrames(await collectedFrom(impossible), parts, proofs)).toEqual({
+    expect(await recordOfFrames(await collectedFrom(impossible), async () => parts, proofs)).toEqual({
       ok: false,
       reason: 'damaged',
     });
@@ -103,19 +106,19 @@ describe('a record that went through codes', () => {
     const frames = await framesOf(bytes(), digest);
     const collected = (frames ?? []).reduce(collect, NOTHING_COLLECTED);
     expect(collected).toHaveLength(1);
-    expect(await recordOfFrames(collected, parts, proofs)).toEqual({ ok: false, reason: 'damaged' });
+    expect(await recordOfFrames(collected, async () => parts, proofs)).toEqual({ ok: false, reason: 'damaged' });
   });
 
   test('is refused where it is of a later app, once it is unpacked', async () => {
     const frames = (await framesOf(deflated(laterApp), digest)) ?? [];
     const collected = frames.reduce(collect, NOTHING_COLLECTED);
-    expect(await recordOfFrames(collected, parts, proofs)).toEqual({ ok: false, reason: 'newer' });
+    expect(await recordOfFrames(collected, async () => parts, proofs)).toEqual({ ok: false, reason: 'newer' });
   });
 
   test('is refused while codes are missing', async () => {
     const frames = (await framesOfRecord(sealed)) ?? [];
     const collected = frames.slice(1).reduce(collect, NOTHING_COLLECTED);
-    expect(await recordOfFrames(collected, parts, proofs)).toEqual({ ok: false, reason: 'damaged' });
+    expect(await recordOfFrames(collected, async () => parts, proofs)).toEqual({ ok: false, reason: 'damaged' });
   });
 
   test('is not shown as codes where there would be too many', async () => {

@@ -31,6 +31,11 @@ export function Agenda({ at, templates, ...actions }: Props) {
       title={agenda.identity.name}
       back={{ at: 'list' }}
       wide
+      beside={
+        <p className="identity">
+          {agenda.identity.birthDate}. {agenda.identity.number}. <Missing at={at} />
+        </p>
+      }
       tools={<Actions at={at} {...actions} />}
     >
       <ChangedContent at={at} />
@@ -75,14 +80,10 @@ export function Agenda({ at, templates, ...actions }: Props) {
 }
 
 /** Whose it is, what they decided, and what in their health bears on it. */
-function Who({ at, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfSheet }) {
-  const { t } = at;
-  const { identity, decision, told } = agenda;
+function Who({ at: { t }, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfSheet }) {
+  const { decision, told } = agenda;
   return (
     <section aria-label={t('sheet.decision')} className="agenda-who">
-      <p>
-        {identity.birthDate}. {identity.number}
-      </p>
       <dl className="lines">
         {agenda.plan.map(({ label, value }) => (
           <div key={label}>
@@ -98,7 +99,6 @@ function Who({ at, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfShe
       <h2>{told.heading}</h2>
       <p className={told.strong ? 'told strong' : 'told'}>{told.words}</p>
       <Points {...agenda.health} />
-      <Missing at={at} />
     </section>
   );
 }
@@ -125,9 +125,9 @@ function Missing({ at }: { readonly at: AtDesk }) {
   const missing = stillMissing({ review, catalog, witnessAlways: clinic.witnessAlways ?? false });
   if (missing.length === 0) return null;
   return (
-    <p className="hint">
+    <span className="hint">
       {t('agenda.missing', { list: joinList(language, missingWords(missing, at, missing.length)) })}
-    </p>
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ProfessionalStatement } from '../consent/staff-facts.ts';
+import { toDiscuss } from '../consent/topics.ts';
 import { MAX_NUMBER } from '../consent/terms.ts';
 import { formatInstant } from '../i18n/format.ts';
 import type { AtDesk } from './at-desk.ts';
@@ -8,21 +9,27 @@ import { markFrom, NOT_DRAWN, StaffSignature } from './StaffSignature.tsx';
 
 /** The health professional's own signature. What they state is theirs to tick: nothing is ticked for them. */
 export function Countersign({ at }: { readonly at: AtDesk }) {
-  const { t, review, language } = at;
+  const { t, review, catalog, language } = at;
+  const isTalkedAbout = toDiscuss(review, catalog).length === 0;
   const done = review.staff.countersigned;
   return (
     <section aria-labelledby="countersign" className="countersign">
-      <h2 id="countersign">{t('agenda.sign')}</h2>
-      {done && (
-        <p>
-          {t('agenda.sign.done', {
-            name: done.by.name,
-            role: done.by.post,
-            when: formatInstant(language, done.at),
-          })}
-        </p>
-      )}
-      {review.phase.is === 'signed' ? !done && <Form at={at} /> : <p>{t('agenda.sign.notYet')}</p>}
+      {/* First the talk: the form is out of the way until nothing is left to be discussed, or somebody opens it. */}
+      <details open={isTalkedAbout}>
+        <summary>
+          <h2 id="countersign">{t('agenda.sign')}</h2>
+        </summary>
+        {done && (
+          <p>
+            {t('agenda.sign.done', {
+              name: done.by.name,
+              role: done.by.post,
+              when: formatInstant(language, done.at),
+            })}
+          </p>
+        )}
+        {review.phase.is === 'signed' ? !done && <Form at={at} /> : <p>{t('agenda.sign.notYet')}</p>}
+      </details>
     </section>
   );
 }

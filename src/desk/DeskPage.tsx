@@ -7,13 +7,15 @@ type Props = {
   /** Beside the heading: what can be done from here. */
   readonly tools?: ReactNode;
   readonly notice?: string | null;
+  /** On the line of the heading: what is to be seen wherever the page is. */
+  readonly beside?: ReactNode;
   /** A list or an agenda needs the whole width; a form does not. */
   readonly wide?: boolean;
   readonly children: ReactNode;
 };
 
 /** A page of the desk. The tab never names a patient. */
-export function DeskPage({ t, title, tools, notice = null, wide = false, children }: Props) {
+export function DeskPage({ t, title, tools, notice = null, beside, wide = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('frame.title', { page: t('desk.title') });
@@ -26,9 +28,12 @@ export function DeskPage({ t, title, tools, notice = null, wide = false, childre
         {tools && <div className="bar">{tools}</div>}
       </header>
       <main id="content">
-        <h1 tabIndex={-1} ref={heading}>
-          {title}
-        </h1>
+        <div className="title">
+          <h1 tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {beside}
+        </div>
         {children}
       </main>
     </div>

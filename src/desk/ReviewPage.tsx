@@ -12,12 +12,14 @@ type Props = {
   /** Where *back* leads: the list from the agenda, the agenda from what is beside it. */
   readonly back?: DeskRoute;
   readonly wide?: boolean;
+  /** On the line of the heading. */
+  readonly beside?: ReactNode;
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A page about one review: whose it is stands in view, and what was noted is saved. */
-export function ReviewPage({ at, title, back, wide = false, tools, children }: Props) {
+export function ReviewPage({ at, title, back, wide = false, beside, tools, children }: Props) {
   const { t, catalog, language, review, slot } = at;
   const { status } = catalog;
   return (
@@ -25,6 +27,12 @@ export function ReviewPage({ at, title, back, wide = false, tools, children }: P
       t={t}
       title={title}
       wide={wide}
+      beside={
+        <>
+          {beside}
+          <SavedLine at={at} />
+        </>
+      }
       notice={status.state === 'draft' ? statusWords(status, t, language) : null}
       tools={
         <>
@@ -44,7 +52,6 @@ export function ReviewPage({ at, title, back, wide = false, tools, children }: P
         </p>
       )}
       {at.staff === null && <p className="hint">{t('agenda.who')}</p>}
-      <SavedLine at={at} />
       {children}
     </DeskPage>
   );

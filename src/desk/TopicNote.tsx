@@ -48,7 +48,8 @@ export function TopicNote({ at, topic, asked, label, templates }: Props) {
       />
       <TemplatePicker at={at} label={label} templates={templates} words={words} onInsert={insert} />
       <Tick
-        label={t('agenda.discuss.of', { what: label })}
+        label={t('agenda.discussed')}
+        about={label}
         checked={discussed !== undefined}
         disabled={staff === null}
         onTick={tick}

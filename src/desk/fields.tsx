@@ -72,14 +72,22 @@ export const Select = ({ options, onText, value, ...field }: SelectProps) => (
 
 type TickProps = {
   readonly label: string;
+  /** What the label alone leaves open, for whoever does not see where it stands. */
+  readonly about?: string;
   readonly checked: boolean;
   readonly disabled?: boolean;
   readonly onTick: (checked: boolean) => void;
 };
 
-export const Tick = ({ label, checked, disabled = false, onTick }: TickProps) => (
+export const Tick = ({ label, about, checked, disabled = false, onTick }: TickProps) => (
   <label className="tick">
-    <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onTick(event.target.checked)} />{' '}
+    <input
+      type="checkbox"
+      aria-label={about === undefined ? undefined : `${label}: ${about}`}
+      checked={checked}
+      disabled={disabled}
+      onChange={(event) => onTick(event.target.checked)}
+    />{' '}
     <span>{label}</span>
   </label>
 );

@@ -82,6 +82,7 @@ test('axe finds nothing on any screen of the desk, and none is wider than its wi
   await page.getByRole('row').filter({ hasText: 'Wants to talk' }).getByRole('link', { name: 'Agenda' }).click();
   await heading(page, 'Edith Harper').waitFor();
   await page.getByRole('button', { name: 'Add a risk' }).click();
+  await page.locator('summary').filter({ hasText: 'Countersign' }).click();
   await page.getByRole('radio', { name: 'Drawn' }).check();
   await lookAt('agenda');
   for (const beside of ['Notes', 'Confirm', 'Withdraw', 'Erase']) {

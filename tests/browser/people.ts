@@ -44,6 +44,24 @@ export const talkative = (technique = NEEDLE): readonly Fact[] => [
   { type: 'mattered', field: 'hopes', words: 'To dance at the wedding' },
 ];
 
+/** What a surgeon meets on most days: three questions, two risks not sure, one thing to go over again, two health answers that bear on it. */
+export function usual(): readonly Fact[] {
+  const facts: readonly Fact[] = [
+    ...planned(),
+    { type: 'side-told', side: 'left' },
+    ...health({ 'blood-thinners': 'yes', diabetes: 'yes', pregnancy: 'no' }),
+    ...['nerve-weakness', 'infection-deep', 'outcome-no-relief'].map(shown),
+    { type: 'risk-answered', riskId: 'nerve-weakness', answer: 'not-sure' },
+    { type: 'risk-answered', riskId: 'infection-deep', answer: 'not-sure' },
+    { type: 'risk-answered', riskId: 'outcome-no-relief', answer: 'clear' },
+    ...questions.slice(0, 3),
+    { type: 'check-answered', checkId: 'tb-relief', optionId: 'a' },
+    { type: 'mattered', field: 'hopes', words: 'To walk to the shop and back' },
+    decided('talk-first'),
+  ];
+  return [...facts, signing(reviewAfter(facts))];
+}
+
 /** Somebody who wants to talk first, and has signed that. */
 export function signed(mark: SignatureMark): readonly Fact[] {
   const facts = [...talkative(), decided('talk-first')];

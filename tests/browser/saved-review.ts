@@ -34,18 +34,22 @@ export function reviewAfter(facts: readonly Fact[]): Review {
   return replayed.review;
 }
 
+/** These facts as a saved file. */
+export function fileOf(facts: readonly Fact[], place = '') {
+  const { structure: structureHash, en: textHash } = published;
+  const events = eventsOf(facts);
+  const record = makeRecord({ structure, text, structureHash, textHash, events, unfinished: { drafts: {}, place } });
+  return { name: 'anna.review.json', mimeType: 'application/json', buffer: Buffer.from(writeRecord(record)) };
+}
+
 /** Opens these facts as a saved file would bring them to this device, at this place. */
 export async function openReview(
   page: Page,
   origin: string,
   { facts, place }: { readonly facts: readonly Fact[]; readonly place: string },
 ) {
-  const { structure: structureHash, en: textHash } = published;
-  const events = eventsOf(facts);
-  const record = makeRecord({ structure, text, structureHash, textHash, events, unfinished: { drafts: {}, place } });
   await page.goto(`${origin}/#/open`);
-  const buffer = Buffer.from(writeRecord(record));
-  await page.getByLabel('The file').setInputFiles({ name: 'anna.review.json', mimeType: 'application/json', buffer });
+  await page.getByLabel('The file').setInputFiles(fileOf(facts, place));
   await page.waitForURL(`${origin}/${place}`);
   await page.getByRole('navigation', { name: 'Your choices at any time' }).waitFor();
 }

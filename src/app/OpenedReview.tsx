@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Fact } from '../consent/events.ts';
 import { wasShown } from '../consent/review.ts';
 import { neighbours, type Page } from '../consent/steps.ts';
@@ -6,7 +7,9 @@ import type { ReviewRoute, Route } from '../patient/route.ts';
 import { WayPage } from '../patient/WayPage.tsx';
 import { IDLE_MINUTES } from '../risks/clinic.ts';
 import { IdleWatch } from '../ui/IdleWatch.tsx';
-import { leave } from './leave.ts';
+import { watchCopies } from './copies.ts';
+import { leave, leaveEverywhere } from './leave.ts';
+import { listenToOthers } from './other-tabs.ts';
 import { whenSaved } from './when-saved.ts';
 import { BesidePage } from './BesidePage.tsx';
 import type { OpenReview } from './open-review.ts';
@@ -25,6 +28,8 @@ type Props = {
 export function OpenedReview({ open, route, t, language }: Props) {
   const { session, said } = useSession(open, route, { t, language });
   const isReturning = useReturn(route);
+  const isClinics = open.clinic !== null;
+  useEffect(() => (isClinics ? shareDevice() : undefined), [isClinics]);
   return (
     <>
       {route.at === 'page' ? (
@@ -42,12 +47,25 @@ export function OpenedReview({ open, route, t, language }: Props) {
   );
 }
 
+/** A clinic's device: once it is given back in one tab, no other may show or change the review. */
+function shareDevice(): () => void {
+  const stops = [watchCopies(), listenToOthers((what) => what === 'locked' && leave())];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** A device that was left: what was typed is kept, and whoever comes back says first who they are. */
 async function blank({ store, clinic }: OpenReview): Promise<void> {
+  // Another tab writes: somebody may well be there.
+  if (store.getState().readOnly) {
+    leave();
+    return;
+  }
   store.getState().settle();
   await whenSaved(store);
   await clinic?.doubt();
-  leave();
+  leaveEverywhere();
 }
 
 /** Records what the page has to record and moves on; a refusal keeps the patient there. What is signed only moves on. */

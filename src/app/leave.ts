@@ -1,6 +1,19 @@
+import { forgetCopies } from './copies.ts';
+import { tellOthers } from './other-tabs.ts';
+
 /** To the first page, loaded anew: what this tab knew of a patient or of the desk is neither in its memory nor on its screen. */
 export function leave(): void {
+  void forgetCopies().then(startAnew);
+}
+
+function startAnew(): void {
   sessionStorage.clear();
   window.location.replace('#/');
   window.location.reload();
+}
+
+/** The same in every tab: for whoever has the device next, one that stands behind is as near as this one. */
+export function leaveEverywhere(): void {
+  tellOthers('locked');
+  leave();
 }

@@ -4,7 +4,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { formatRoute, parseRoute, type ReviewRoute } from '../patient/route.ts';
 import type { Session } from '../patient/session.ts';
 import { now, type OpenReview } from './open-review.ts';
-import { leave } from './leave.ts';
+import { leaveEverywhere } from './leave.ts';
 import { saveReviewFile } from './review-file.ts';
 import { useClinic } from './use-clinic.ts';
 import { useContentStatus } from './use-content-status.ts';
@@ -78,7 +78,7 @@ async function giveBack({ store, clinic }: OpenReview): Promise<boolean> {
   store.getState().settle();
   if (!(await whenSaved(store))) return false;
   await clinic?.giveBack();
-  leave();
+  leaveEverywhere();
   return true;
 }
 

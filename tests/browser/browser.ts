@@ -14,6 +14,8 @@ type LaunchOptions = {
   readonly touch?: boolean;
   /** What Chromium is told besides. */
   readonly args?: readonly string[];
+  /** Opens again the tabs of the browser that was last on this profile. */
+  readonly restores?: boolean;
 };
 
 type Launched = {
@@ -33,12 +35,14 @@ export async function launch({
   viewport,
   touch = false,
   args = [],
+  restores = false,
 }: LaunchOptions = {}): Promise<Launched> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found: set CHROMIUM_PATH, or run npm test');
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
-    args: [...quiet, ...args],
+    args: [...quiet, ...args, ...(restores ? ['--restore-last-session'] : [])],
+    ignoreDefaultArgs: restores ? ['--no-startup-window', 'about:blank'] : [],
     viewport: viewport ?? { width: 1280, height: 800 },
     hasTouch: touch,
     isMobile: touch,

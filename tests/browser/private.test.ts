@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOf } from '../../src/consent/steps.ts';
 import { hrefOf } from '../../src/patient/route.ts';
 import { catalog, NEEDLE, reviewOf, told } from '../core/consent/sample.ts';
 import { launch, serveDist, watchOrigin } from './browser.ts';
+import { outside } from './outside.ts';
 import { begin, giveName, giveTechnique, saved, saveToFile, sign, visit } from './saved-patient.ts';
 
 const NUMBER = 'HN94340217';
@@ -28,19 +28,6 @@ const addresses = [
   ...pagesOf(reviewOf(told(NEEDLE)), catalog).map(hrefOf),
   ...['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete', ''].map((beside) => `#/${beside}`),
 ];
-
-/** All that a page shows of itself to the browser, its history and its storage. */
-const outside = (page: Page) =>
-  page.evaluate(async () => ({
-    title: document.title,
-    url: location.href,
-    state: JSON.stringify(history.state),
-    local: Object.entries(localStorage),
-    session: Object.entries(sessionStorage),
-    cookies: document.cookie,
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-  }));
 
 test('in a whole review nothing is asked of another origin, and nothing told is in view of the browser', async () => {
   const { page, context } = chromium;

@@ -11,7 +11,9 @@ import type { LoadedCatalog } from '../catalogs.ts';
 import type { Shelf } from '../shelf.ts';
 import { useClinic } from '../use-clinic.ts';
 import { useAddress } from '../use-route.ts';
-import { clinicHere, lockEverywhere } from './clinic-here.ts';
+import { watchCopies } from '../copies.ts';
+import { leaveEverywhere } from '../leave.ts';
+import { clinicHere } from './clinic-here.ts';
 import { DeskScreens } from './DeskScreens.tsx';
 import { HandedApp } from './HandedApp.tsx';
 import { judge, loadJudge } from './judge.ts';
@@ -24,6 +26,7 @@ const LANGUAGE = 'en';
 export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf> }) {
   const [t] = useState(() => deskTexts(LANGUAGE));
   const { standing, look } = useDesk();
+  useEffect(watchCopies, []);
   const route = parseDeskRoute(useAddress()) ?? { at: 'list' };
   const [recovery, setRecovery] = useState<{ readonly key: string; readonly clinic: string } | null>(null);
   if (recovery) {
@@ -72,7 +75,7 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
       return (
         <>
           <DeskScreens t={t} language={LANGUAGE} here={standing} route={route} look={look} />
-          <IdleWatch t={t} minutes={standing.clinic.idleMinutes ?? IDLE_MINUTES} onLeft={lockEverywhere} />
+          <IdleWatch t={t} minutes={standing.clinic.idleMinutes ?? IDLE_MINUTES} onLeft={leaveEverywhere} />
         </>
       );
   }

@@ -10,7 +10,8 @@ import { formatDeskRoute, type DeskRoute } from '../../desk/route.ts';
 import type { Staff } from '../../consent/terms.ts';
 import { today } from '../content-status.ts';
 import { useContentStatus } from '../use-content-status.ts';
-import { lockEverywhere, tellOthers } from './clinic-here.ts';
+import { leaveEverywhere } from '../leave.ts';
+import { tellOthers } from '../other-tabs.ts';
 import { keepLast } from './last-chosen.ts';
 import { bringInAtDesk } from './bring-in-at-desk.ts';
 import { CodesAtDesk } from './CodesAtDesk.tsx';
@@ -67,7 +68,7 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
           onHandOver={(slot) => void handOver(slot, here)}
           onHandBack={(slot) => void handOver(slot, here, session.staff)}
           onPrint={(slots) => void printing.print(slots)}
-          onLock={lockEverywhere}
+          onLock={leaveEverywhere}
         />
       );
   }

@@ -3,7 +3,8 @@ import type { DeskSession } from '../../desk/desk-session.ts';
 import { DevicePage } from '../../desk/DevicePage.tsx';
 import type { Clinic } from '../../risks/clinic.ts';
 import { offerFile } from '../offer-file.ts';
-import { clinicHere, tellOthers } from './clinic-here.ts';
+import { tellOthers } from '../other-tabs.ts';
+import { clinicHere } from './clinic-here.ts';
 import { judge, loadJudge } from './judge.ts';
 import type { OpenDesk } from './use-desk.ts';
 

@@ -1,15 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
 import { IsThisYou } from '../../patient/IsThisYou.tsx';
-import { openSaved, type OpenReview } from '../open-review.ts';
+import type { Review } from '../../consent/review.ts';
+import { openSaved } from '../open-review.ts';
 import { resume } from '../resume.ts';
 import type { ClinicsShelf, Shelf } from '../shelf.ts';
 import { whenSaved } from '../when-saved.ts';
-import { leave } from '../leave.ts';
+import { leave, leaveEverywhere } from '../leave.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
 
 type Props = { readonly t: Translate; readonly openShelf: () => Promise<Shelf> };
-type Handed = { readonly open: OpenReview; readonly clinic: ClinicsShelf };
+type Handed = {
+  readonly slot: string;
+  readonly identity: Review['identity'];
+  readonly shelf: Shelf;
+  readonly clinic: ClinicsShelf;
+};
 
 /** A clinic's device in a patient's hands, at its first page: who it was prepared for, or on with the review. */
 export function HandedApp({ t, openShelf }: Props) {
@@ -23,26 +29,34 @@ export function HandedApp({ t, openShelf }: Props) {
       const opened = await openSaved(shelf, slot);
       // What cannot be read goes back to the team, who see why.
       if (!opened.ok) return clinic.giveBack().then(leave);
-      return setHanded({ open: opened.open, clinic });
+      const { identity } = opened.open.store.getState().review;
+      // Other tabs ask the same: whichever is answered goes on with the review, and none keeps it from that one.
+      await giveBack(opened.open.hold);
+      return setHanded({ slot, identity, shelf, clinic });
     });
   }, [openShelf]);
-  const identity = handed?.open.store.getState().review.identity;
-  if (!handed || !identity) return <p role="status">{t('frame.loading')}</p>;
+  if (!handed?.identity) return <p role="status">{t('frame.loading')}</p>;
   return (
     <IsThisYou
       t={t}
-      identity={identity}
+      identity={handed.identity}
       onConfirmed={() => void confirm(handed)}
-      onGiveBack={() => void handed.clinic.giveBack().then(leave)}
+      onGiveBack={() => void handed.clinic.giveBack().then(leaveEverywhere)}
     />
   );
 }
 
-async function confirm({ open, clinic }: Handed): Promise<void> {
-  const { record } = open.store.getState();
-  record([{ type: 'identity-confirmed' }]);
-  if (!(await whenSaved(open.store))) return;
+async function confirm({ slot, shelf, clinic }: Handed): Promise<void> {
+  const opened = await openSaved(shelf, slot);
+  if (!opened.ok) {
+    leave();
+    return;
+  }
+  const { store, hold } = opened.open;
+  const isHere = store.getState().record([{ type: 'identity-confirmed' }]).ok;
+  const saved = await whenSaved(store);
+  await giveBack(hold);
+  if (isHere && !saved) return;
   await clinic.confirm();
-  await giveBack(open.hold);
   leave();
 }

@@ -17,7 +17,7 @@ import { writeInvitation } from '../../record/invitation.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
 import { now, type OpenReview } from '../open-review.ts';
 import { isSame } from '../catalog-of-review.ts';
-import { tellOthers } from './clinic-here.ts';
+import { tellOthers } from '../other-tabs.ts';
 import { handOver } from './hand-over.ts';
 import { keepLast } from './last-chosen.ts';
 import { openAtDesk, type OpenedAtDesk } from './open-at-desk.ts';

@@ -16,7 +16,7 @@ import { EDITION } from '../edition.ts';
 import { sheetsInFile } from '../kept-sheets.ts';
 import { fetchPdfTools } from '../pdf-tools.ts';
 import { verifyTexts } from '../texts.ts';
-import { tellOthers } from './clinic-here.ts';
+import { tellOthers } from '../other-tabs.ts';
 import type { DeskProps } from './desk-props.ts';
 
 /** Takes one file in: checks it, finds what it belongs to, and keeps it. What is here already is never changed by a file that differs. */

@@ -4,7 +4,6 @@ import type { SavedReview } from '../../consent/vault.ts';
 import { openClinic as parseClinic, type Clinic } from '../../risks/clinic.ts';
 import { openClinic } from '../../storage/desk/clinic.ts';
 import type { Desk } from '../../storage/desk/desk.ts';
-import { leave } from '../leave.ts';
 import { catalogOfReview } from '../catalog-of-review.ts';
 import { loadCatalog, type LoadedCatalog } from '../catalogs.ts';
 
@@ -51,24 +50,4 @@ export function settingsFrom(value: unknown): Clinic | null {
     settings = { json, clinic: opened.ok ? opened.clinic : null };
   }
   return settings.clinic;
-}
-
-/** Tabs of one device tell each other: the desk was locked, or something in it changed. */
-const channel = new BroadcastChannel('beforehand-desk');
-
-export function tellOthers(what: 'locked' | 'changed'): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has its own origin alone
-  channel.postMessage(what);
-}
-
-export function listenToOthers(heard: (what: unknown) => void): () => void {
-  const listen = (event: MessageEvent<unknown>) => heard(event.data);
-  channel.addEventListener('message', listen);
-  return () => channel.removeEventListener('message', listen);
-}
-
-/** Locks the desk in every tab: each is loaded anew, so that nothing of it stays in memory or on the screen. */
-export function lockEverywhere(): void {
-  tellOthers('locked');
-  leave();
 }

@@ -1,7 +1,7 @@
 import type { Staff } from '../../consent/terms.ts';
 import { whenSaved } from '../when-saved.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
-import { lockEverywhere } from './clinic-here.ts';
+import { leaveEverywhere } from '../leave.ts';
 import { openAtDesk } from './open-at-desk.ts';
 import type { OpenDesk } from './use-desk.ts';
 
@@ -12,7 +12,7 @@ import type { OpenDesk } from './use-desk.ts';
 export async function handOver(slot: string, here: OpenDesk, staff: Staff | null = null): Promise<void> {
   if (staff && !(await noteHandedBack(slot, here, staff))) return;
   await here.desk.handOver(slot);
-  lockEverywhere();
+  leaveEverywhere();
 }
 
 /** False where it was not saved: then nothing is handed over. */

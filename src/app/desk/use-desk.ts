@@ -7,7 +7,8 @@ import type { Unlocked } from '../../storage/desk/door.ts';
 import { keepCatalog } from '../catalog-of-review.ts';
 import type { LoadedCatalog } from '../catalogs.ts';
 import { leave } from '../leave.ts';
-import { clinicHere, keepOpen, listenToOthers, openDesk, settingsFrom } from './clinic-here.ts';
+import { listenToOthers } from '../other-tabs.ts';
+import { clinicHere, keepOpen, openDesk, settingsFrom } from './clinic-here.ts';
 import { readLast, type LastChosen } from './last-chosen.ts';
 
 /** How the desk stands in this tab. */

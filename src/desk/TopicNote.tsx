@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { topicKey } from '../consent/review.ts';
 import type { Topic } from '../consent/staff-facts.ts';
 import { MAX_TEXT } from '../consent/terms.ts';
@@ -19,20 +18,28 @@ type Props = {
 
 /** An answer or a note, and *discussed*: ticked by hand, with who and when from the tick. */
 export function TopicNote({ at, topic, asked, label, templates }: Props) {
-  const { t, review, note, staff, language } = at;
+  const { t, review, drafts, draft, note, staff, language } = at;
   const key = topicKey(topic);
   const answered = review.staff.answered[key];
   const discussed = review.staff.discussed[key];
   const reply = review.replies[key];
-  const [words, setWords] = useState(answered?.words ?? '');
+  const noted = answered?.words ?? '';
+  // Whoever types has a draft of their own: nobody else's name may come under it.
+  const field = `answer:${staff?.name ?? ''}:${key}`;
+  const typed = drafts[field];
+  const words = typed ?? noted;
+  const keep = (text: string) => note(text === noted ? [] : [{ type: 'answered', topic, words: text }], [field]);
   const leave = () => {
-    if (words !== (answered?.words ?? '')) note([{ type: 'answered', topic, words }]);
+    if (typed !== undefined) keep(typed);
   };
   const tick = (on: boolean) => {
     leave();
     note([{ type: on ? 'discussed' : 'discussion-undone', topic }]);
   };
-  const insert = (text: string) => setWords(words.trim() === '' ? text : `${words.trimEnd()} ${text}`);
+  const insert = (text: string) => {
+    const inserted = words.trim() === '' ? text : `${words.trimEnd()} ${text}`;
+    if (!keep(inserted)) draft(field, inserted);
+  };
   return (
     <div className="topic-note">
       <TextField
@@ -43,7 +50,7 @@ export function TopicNote({ at, topic, asked, label, templates }: Props) {
         label={label}
         value={words}
         readOnly={staff === null}
-        onText={setWords}
+        onText={(text) => draft(field, text)}
         onLeave={leave}
       />
       <TemplatePicker at={at} label={label} templates={templates} words={words} onInsert={insert} />

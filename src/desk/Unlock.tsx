@@ -9,7 +9,7 @@ export type Opener =
   | { readonly by: 'pin' | 'recovery'; readonly words: string };
 
 /** How an attempt ended where it did not open the desk. */
-export type NotOpened = { readonly is: 'wrong' } | { readonly is: 'wait'; readonly seconds: number };
+export type NotOpened = { readonly is: 'wrong' | 'failed' } | { readonly is: 'wait'; readonly seconds: number };
 
 type Props = {
   readonly t: Translate;
@@ -33,7 +33,8 @@ export function Unlock({ t, clinic, pinTries, onOpen }: Props) {
       return;
     }
     setBusy(true);
-    const failed = await onOpen(by === 'passphrase' ? { by, words, pin: pin === '' ? null : pin } : { by, words });
+    const opener: Opener = by === 'passphrase' ? { by, words, pin: pin === '' ? null : pin } : { by, words };
+    const failed = await onOpen(opener).catch((): NotOpened => ({ is: 'failed' }));
     setBusy(false);
     setFault(failed);
     if (failed) setWords('');
@@ -66,6 +67,7 @@ export function Unlock({ t, clinic, pinTries, onOpen }: Props) {
         </button>
         <p role="status">{busy && t('unlock.busy')}</p>
         <div role="alert">
+          {fault?.is === 'failed' && <p className="error">{t('unlock.failed')}</p>}
           {fault?.is === 'wrong' && <p className="error">{t('unlock.wrong')}</p>}
           {fault?.is === 'wait' && <p className="error">{t('unlock.wait', { seconds: fault.seconds })}</p>}
         </div>

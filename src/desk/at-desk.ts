@@ -1,6 +1,7 @@
 import type { Fact, ReviewEvent } from '../consent/events.ts';
 import type { Review } from '../consent/review.ts';
 import type { Saving } from '../consent/saver.ts';
+import type { Drafts } from '../consent/vault.ts';
 import type { Catalog } from '../risks/catalog.ts';
 import type { DeskSession } from './desk-session.ts';
 
@@ -12,8 +13,13 @@ export type AtDesk = DeskSession & {
   readonly review: Review;
   readonly events: readonly ReviewEvent[];
   readonly saving: Saving;
-  /** Records what staff did, in the name of who works at the desk. False where it is refused, or nobody has picked their name. */
-  readonly note: (facts: readonly Fact[]) => boolean;
+  readonly drafts: Drafts;
+  readonly draft: (field: string, text: string) => void;
+  /**
+   * Records what staff did, in the name of who works at the desk; drafts named in `done` became these facts. False where it is refused, or nobody
+   * has picked their name.
+   */
+  readonly note: (facts: readonly Fact[], done?: readonly string[]) => boolean;
   readonly saveAgain: () => void;
   readonly newId: () => string;
 };

@@ -21,8 +21,8 @@ export async function setUpDesk(page: Page, origin: string): Promise<void> {
   await workAs(page, NURSE);
 }
 
-export async function unlockDesk(page: Page): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+export async function unlockDesk(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Open the desk' }).click();
   await heading(page, 'Reviews').waitFor();
 }
@@ -40,6 +40,22 @@ export async function fillPrepare(page: Page, { name, born, side = 'left' }: Exp
   await page.getByLabel('Side').selectOption(side);
   await page.getByLabel('Planned date').fill('2026-11-30');
   await page.getByLabel('Surgeon', { exact: true }).fill('Dr Ana Ruiz');
+}
+
+export async function prepareAndKeep(page: Page, expected: Expected): Promise<void> {
+  await fillPrepare(page, expected);
+  await page.getByRole('button', { name: 'Keep for later' }).click();
+  await rowOf(page, expected.name).waitFor();
+}
+
+export const surnameOf = (name: string): string => name.split(' ').at(-1) ?? '';
+
+export const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: surnameOf(name) });
+
+/** From the list to the review. */
+export async function openReviewOf(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: new RegExp(`^${surnameOf(name)}, `) }).click();
+  await heading(page, name).waitFor();
 }
 
 export async function prepareAndHandOver(page: Page, expected: Expected): Promise<void> {

@@ -47,26 +47,43 @@ export function ReviewAtDesk(props: Props) {
       </DeskPage>
     );
   }
+  if (opened.open.hold.is === 'elsewhere') {
+    return (
+      <DeskPage t={session.t} title={session.t('locked.otherTab')}>
+        <p role="status">{session.t('agenda.otherTab')}</p>
+        <p>
+          <a href={formatDeskRoute({ at: 'list' })}>{session.t('agenda.back')}</a>
+        </p>
+      </DeskPage>
+    );
+  }
   return <Opened {...props} open={opened.open} />;
 }
 
 /** What was noted is in the list once the page is left. */
 function useOpenedAtDesk(slot: string, here: OpenDesk, look: () => Promise<void>): OpenedAtDesk | null {
   const [opened, setOpened] = useState<OpenedAtDesk | null>(null);
+  const [turn, setTurn] = useState(0);
   const { desk, clinic } = here;
   useEffect(() => {
     let gone = false;
     const opening = openAtDesk(slot, { desk, clinic });
     const show = async () => {
       const found = await opening;
-      if (!gone) setOpened(found);
+      if (gone) return;
+      setOpened(found);
+      if (found.is !== 'open' || found.open.hold.is !== 'elsewhere') return;
+      await (
+        await found.open.hold.whenFree
+      )();
+      if (!gone) setTurn(turn + 1);
     };
     void show();
     return () => {
       gone = true;
       void leaveIt(opening, look);
     };
-  }, [slot, desk, clinic, look]);
+  }, [slot, desk, clinic, look, turn]);
   return opened;
 }
 
@@ -100,7 +117,9 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     events: state.events,
     saving: state.saving,
     // What cannot be printed is said at its field, and is not noted.
-    note: (facts) => session.staff !== null && isPrintable(facts) && state.record(facts, [], session.staff).ok,
+    note: (facts, done) => session.staff !== null && isPrintable(facts) && state.record(facts, done, session.staff).ok,
+    drafts: state.drafts,
+    draft: state.draft,
     saveAgain: state.saveAgain,
     newId: () => crypto.randomUUID(),
   };

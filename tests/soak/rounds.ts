@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
-import { launch } from '../browser/browser.ts';
 import { begin, giveName, giveTechnique, NAME, saved } from '../browser/saved-patient.ts';
 import { nextDeed, type Deed } from './deeds.ts';
 import { newWords, readKnown, type Known } from './known.ts';
 import { random, type Random } from './random.ts';
+import { openWatched, type Device } from './watched.ts';
 
 const ENDS = ['killed', 'killed', 'killed', 'crashed', 'closed', 'closed, asking first'] as const;
 /** A deed is over within so many milliseconds: one tap, typed words, a form. */
@@ -17,11 +17,6 @@ export type Round = {
   readonly found: 'before' | 'after' | 'in between';
 };
 
-type Device = Awaited<ReturnType<typeof launch>> & {
-  /** What stood in the field when "Saved" was last shown. */
-  readonly shown: { words: string };
-};
-
 /**
  * One review, ended again and again at seeded moments: by SIGKILL, by a crash of its page, by a closed tab. Each time it must hold what was last
  * shown as saved, and of what was under way nothing or all; of typed words a beginning that holds what was shown as saved.
@@ -32,7 +27,7 @@ export async function endAgainAndAgain(
   { seed, rounds }: { readonly seed: number; readonly rounds: number },
 ): Promise<readonly Round[]> {
   const chance = random(seed);
-  let device = await open(profile);
+  let device = await openWatched(profile);
   const page = await start(device.page, origin);
   let known = await readKnown(page);
   const done: Round[] = [];
@@ -52,26 +47,6 @@ export async function endAgainAndAgain(
   }
   await device.close();
   return done;
-}
-
-async function open(userDataDir: string): Promise<Device> {
-  const launched = await launch({ userDataDir });
-  const shown = { words: '' };
-  await launched.context.exposeFunction('noteSaved', (words: string) => {
-    shown.words = words;
-  });
-  await launched.context.addInitScript(() => {
-    new MutationObserver(() => {
-      const line = document.querySelector('.save-line')?.textContent ?? '';
-      const field = document.querySelector<HTMLTextAreaElement>('.ask textarea');
-      if (field && line.startsWith('Saved')) noteSaved(field.value);
-    }).observe(document, { subtree: true, childList: true, characterData: true });
-  });
-  return { ...launched, shown };
-}
-
-declare global {
-  var noteSaved: (words: string) => void;
 }
 
 async function start(page: Page, origin: string): Promise<Page> {
@@ -105,7 +80,7 @@ async function interrupt(device: Device, deed: Deed, after: number): Promise<Cam
 async function endBy(end: (typeof ENDS)[number], device: Device, profile: string): Promise<Device> {
   if (end === 'killed') {
     await device.kill();
-    return open(profile);
+    return openWatched(profile);
   }
   const page = await device.context.newPage();
   if (end === 'crashed') {

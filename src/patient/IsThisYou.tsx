@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Review } from '../consent/review.ts';
+import type { VaultFault } from '../consent/vault.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { calendarDate, type TypedDate } from './calendar-date.ts';
 import { DateField } from './DateField.tsx';
@@ -11,6 +12,8 @@ import { ActionForm } from '../ui/ActionForm.tsx';
 type Props = {
   readonly t: Translate;
   readonly identity: NonNullable<Review['identity']>;
+  /** Why the confirmation could not be saved. */
+  readonly notSaved: VaultFault | null;
   readonly onConfirmed: () => void;
   readonly onGiveBack: () => void;
 };
@@ -19,7 +22,8 @@ type Typed = TypedDate & { readonly number: string };
 const NOTHING: Typed = { day: '', month: '', year: '', number: '' };
 
 /** A clinic's device shows nothing of a review before the patient has entered what the team knows them by. */
-export function IsThisYou({ t, identity: { name, birthDate, hospitalNumber }, onConfirmed, onGiveBack }: Props) {
+export function IsThisYou({ t, identity, notSaved, onConfirmed, onGiveBack }: Props) {
+  const { name, birthDate, hospitalNumber } = identity;
   const [typed, setTyped] = useState(NOTHING);
   const [isWrong, setIsWrong] = useState(false);
   const confirm = () => {
@@ -37,6 +41,13 @@ export function IsThisYou({ t, identity: { name, birthDate, hospitalNumber }, on
       </p>
       <ActionForm onSubmit={() => confirm()}>
         <Known t={t} wantsDate={birthDate !== null} isWrong={isWrong} typed={typed} onTyped={setTyped} />
+        <div role="alert">
+          {notSaved && (
+            <p className="error">
+              {t('save.failed')} {t(`save.failed.${notSaved}`)}
+            </p>
+          )}
+        </div>
         <p className="buttons">
           <button type="submit" className="primary">
             {t('isThisYou.start')}

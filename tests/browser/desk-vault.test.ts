@@ -232,6 +232,29 @@ test('erased, a review leaves no key, no row and no line', async () => {
   expect(told).toEqual({ list: ['Tom Ferry'], slots: ['Tom Ferry'] });
 });
 
+test('erasing that was cut short after the review leaves no line of it in the list', async () => {
+  const left = await page.evaluate(async () => {
+    const desk = await vaultRoom.desk();
+    await desk.list();
+    await desk.open('Edith Harper').erase();
+    return (await (await vaultRoom.desk()).list()).map(({ slot }) => slot);
+  });
+  expect(left).toEqual(['Tom Ferry']);
+});
+
+test('a review whose key alone is gone is set aside by name, and not taken for an erased one', async () => {
+  const told = await page.evaluate(async () => {
+    const desk = await vaultRoom.desk();
+    await desk.list();
+    const database = await vaultRoom.openDB('beforehand');
+    await database.delete('keys', 'Edith Harper');
+    database.close();
+    const fault = await vaultRoom.fault(desk.open('Edith Harper').load());
+    return { fault, list: (await desk.list()).map(({ listing }) => listing?.name) };
+  });
+  expect(told).toEqual({ fault: 'damaged', list: ['Edith Harper', 'Tom Ferry'] });
+});
+
 test('a vault of the version before opens, and is upgraded with its reviews in it', async () => {
   const told = await page.evaluate(async () => {
     await vaultRoom.deleteDB('beforehand');

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
 import { IsThisYou } from '../../patient/IsThisYou.tsx';
 import type { Review } from '../../consent/review.ts';
+import { faultOf, type VaultFault } from '../../consent/vault.ts';
 import { openSaved } from '../open-review.ts';
 import { resume } from '../resume.ts';
 import type { ClinicsShelf, Shelf } from '../shelf.ts';
@@ -20,6 +21,7 @@ type Handed = {
 /** A clinic's device in a patient's hands, at its first page: who it was prepared for, or on with the review. */
 export function HandedApp({ t, openShelf }: Props) {
   const [handed, setHanded] = useState<Handed | null>(null);
+  const [notSaved, setNotSaved] = useState<VaultFault | null>(null);
   useEffect(() => {
     void openShelf().then(async (shelf) => {
       const { clinic } = shelf;
@@ -40,23 +42,26 @@ export function HandedApp({ t, openShelf }: Props) {
     <IsThisYou
       t={t}
       identity={handed.identity}
-      onConfirmed={() => void confirm(handed)}
+      notSaved={notSaved}
+      onConfirmed={() => void confirm(handed).then(setNotSaved)}
       onGiveBack={() => void handed.clinic.giveBack().then(leaveEverywhere)}
     />
   );
 }
 
-async function confirm({ slot, shelf, clinic }: Handed): Promise<void> {
+/** On to the review. Where it could not be saved nothing has happened, and why. */
+async function confirm({ slot, shelf, clinic }: Handed): Promise<VaultFault | null> {
   const opened = await openSaved(shelf, slot);
-  if (!opened.ok) {
-    leave();
-    return;
+  if (opened.ok) {
+    const { store, hold } = opened.open;
+    const isHere = store.getState().record([{ type: 'identity-confirmed' }]).ok;
+    await whenSaved(store);
+    await giveBack(hold);
+    const { saving } = store.getState();
+    if (isHere && saving.is === 'failed') return saving.fault;
+    const failed = await clinic.confirm().then(() => null, faultOf);
+    if (failed) return failed;
   }
-  const { store, hold } = opened.open;
-  const isHere = store.getState().record([{ type: 'identity-confirmed' }]).ok;
-  const saved = await whenSaved(store);
-  await giveBack(hold);
-  if (isHere && !saved) return;
-  await clinic.confirm();
   leave();
+  return null;
 }

@@ -1,7 +1,8 @@
 import type { Listing } from '../../consent/listing.ts';
 import { faultOf, vaultError, type SavedReview, type Vault } from '../../consent/vault.ts';
 import { openRows } from '../open-rows.ts';
-import { isBare, slotsIn, take } from '../shelf.ts';
+import { unlessFull } from '../database.ts';
+import { goneOf, isBare, slotsIn, take } from '../shelf.ts';
 import { createVault, type StoragePorts } from '../vault.ts';
 import { readIndex, readPending, writeIndex, type Entry, type IndexPorts, type Mark } from './desk-index.ts';
 import { deskKeys } from './desk-keys.ts';
@@ -23,8 +24,14 @@ export function openDesk(ports: DeskPorts) {
     list: () => foldIn(ports, storage, (entries) => entries),
     open: (slot: string): Vault => createVault(slot, storage),
     newSlot: () => crypto.randomUUID(),
+    /** Rejects where the mark cannot be kept: nothing else tells of it. */
     mark: (slot: string, mark: Mark) =>
-      foldIn(ports, storage, (entries) => entries.map((entry) => (entry.slot === slot ? { ...entry, mark } : entry))),
+      foldIn(
+        ports,
+        storage,
+        (entries) => entries.map((entry) => (entry.slot === slot ? { ...entry, mark } : entry)),
+        'refuse',
+      ),
     setAside: (slot: string, fault: 'damaged' | 'newer') =>
       foldIn(ports, storage, (entries) => entries.map((entry) => (entry.slot === slot ? { ...entry, fault } : entry))),
     /** Erases one review: key, rows, and its line in the list. */
@@ -47,19 +54,36 @@ export function openDesk(ports: DeskPorts) {
 
 type Change = (entries: readonly Entry[]) => readonly Entry[];
 
-/** Reads the index, takes in what came since, changes it, and writes it where anything is new. Another tab's write in between is read again. */
-async function foldIn(ports: DeskPorts, storage: StoragePorts, change: Change): Promise<readonly Entry[]> {
+/**
+ * Reads the index, takes in what came since, lets go of what was erased, changes it, and writes it where anything is new. Another tab's write
+ * in between is read again. On a full device the list is what it would have been, and is made again the next time.
+ */
+async function foldIn(
+  ports: DeskPorts,
+  storage: StoragePorts,
+  change: Change,
+  whenFull: 'list' | 'refuse' = 'list',
+): Promise<readonly Entry[]> {
   const index = await readIndex(ports);
   const brought = await readPending(ports);
-  const known = index.is === 'read' ? index.entries : await rebuilt(ports, storage);
+  const known = index.is === 'read' ? await stillHere(index.entries, ports) : await rebuilt(ports, storage);
   const taken = brought.reduce<readonly Entry[]>(
     (entries, { slot, listing }) => (listing ? withListing(entries, slot, listing) : withFault(entries, slot)),
     known,
   );
   const entries = change(taken);
-  if (index.is === 'read' && brought.length === 0 && entries === known) return entries;
+  if (index.is === 'read' && brought.length === 0 && entries === index.entries) return entries;
   const seen = { iv: index.iv, pending: new Map(brought.map(({ slot, iv }) => [slot, iv])) };
-  return (await writeIndex(entries, seen, ports)) ? entries : foldIn(ports, storage, change);
+  const writing = writeIndex(entries, seen, ports);
+  const isWritten = await (whenFull === 'list' ? unlessFull(writing, true) : writing);
+  return isWritten ? entries : foldIn(ports, storage, change, whenFull);
+}
+
+/** Ended between the two, a device has erased a review and not yet its line. */
+async function stillHere(entries: readonly Entry[], { use }: DeskPorts): Promise<readonly Entry[]> {
+  const slots = entries.map(({ slot }) => slot);
+  const gone = await use((database) => goneOf(database, slots));
+  return gone.size === 0 ? entries : entries.filter(({ slot }) => !gone.has(slot));
 }
 
 function withListing(entries: readonly Entry[], slot: string, listing: Listing): readonly Entry[] {

@@ -1,5 +1,5 @@
 import { vaultError } from '../../consent/vault.ts';
-import type { UseDatabase } from '../database.ts';
+import { unlessFull, type UseDatabase } from '../database.ts';
 import type { SafeKeys } from './desk-keys.ts';
 import { handedReview } from './handed.ts';
 import { openByPin, pinFor, pinTriesLeft } from './pin.ts';
@@ -47,7 +47,11 @@ export function createDoor(ports: DoorPorts) {
       use((database) => putDown(database, { [PLACE.settings]: settings })),
     /** What was last chosen in the desk's forms; to be parsed by whoever reads it. */
     lastChosen: (): Promise<unknown> => use((database) => takeFrom(database, PLACE.last)),
-    keepLastChosen: (chosen: unknown): Promise<void> => use((database) => putDown(database, { [PLACE.last]: chosen })),
+    keepLastChosen: (chosen: unknown): Promise<void> =>
+      unlessFull(
+        use((database) => putDown(database, { [PLACE.last]: chosen })),
+        undefined,
+      ),
     /** @param pin six digits for the rest of the shift, or null for none. */
     unlock: (opener: Opener, pin: string | null): Promise<Unlocked> => unlock(opener, pin, ports),
     unlockByPin: async (digits: string): Promise<Unlocked> => {
@@ -72,7 +76,8 @@ async function unlock(opener: Opener, pin: string | null, { use, crypto, now }: 
   const inside = await insideOf(safe, opener, crypto);
   if (!inside) return { ok: false, reason: 'wrong' };
   const kept = pin === null ? null : await pinFor(inside, pin, now(), crypto);
-  await use((database) => putDown(database, { [PLACE.tries]: null, [PLACE.pin]: kept }));
+  const forgetTries = use((database) => putDown(database, { [PLACE.tries]: null, [PLACE.pin]: kept }));
+  await unlessFull(forgetTries, undefined);
   return opened(safe, inside, crypto);
 }
 

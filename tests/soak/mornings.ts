@@ -54,7 +54,7 @@ export async function killMornings({ origin, profile }: Place, { seed, rounds }:
 }
 
 /** Nothing is printed: the sheet is made and opened, and that is where it ends. */
-async function openDesk(profile: string): Promise<Device> {
+export async function openDesk(profile: string): Promise<Device> {
   const device = await openWatched(profile);
   device.page.setDefaultTimeout(20_000);
   await device.context.addInitScript(() => {

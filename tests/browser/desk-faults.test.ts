@@ -14,6 +14,7 @@ import {
 } from './desk.ts';
 import { fillDisk, giveRoom } from './full-disk.ts';
 import { enterRoom, readDesk } from './read-desk.ts';
+import { saved } from './saved-patient.ts';
 
 let served: Awaited<ReturnType<typeof serveDist>>;
 let launched: Awaited<ReturnType<typeof launch>>;
@@ -53,6 +54,18 @@ async function slotOf(name: string): Promise<string> {
 const noteCopy = () =>
   page.getByRole('region', { name: 'Copy given' }).getByRole('button', { name: 'On paper' }).click();
 
+/** From the list: notes something, and sees it saved. */
+async function noteCopyOf(name: string): Promise<void> {
+  await openReviewOf(page, name);
+  await page.getByRole('link', { name: 'Notes' }).click();
+  await noteCopy();
+  await page
+    .getByRole('region', { name: 'Copy given' })
+    .getByText(/Noted by/)
+    .waitFor();
+  await saved(page);
+}
+
 test('on a full device the desk opens, lists, says what it could not save, and can erase to make room', async () => {
   for (const name of [EDITH, TOM]) await prepareAndKeep(page, { name, born: BORN });
   await openReviewOf(page, EDITH);
@@ -76,16 +89,9 @@ test('on a full device the desk opens, lists, says what it could not save, and c
   await heading(page, 'Reviews').waitFor();
   await rowOf(page, TOM).waitFor({ state: 'detached' });
   await giveRoom(page, served.origin);
-  await openReviewOf(page, EDITH);
-  await page.getByRole('link', { name: 'Notes' }).click();
-  await noteCopy();
-  await page
-    .getByRole('region', { name: 'Copy given' })
-    .getByText(/Noted by/)
-    .waitFor();
-  await page.getByText(/^Saved on this device/).waitFor();
+  await noteCopyOf(EDITH);
   const { reviews } = await readDesk(page);
-  const types = Object.values(reviews).map(({ saved }) => saved?.events.map(({ fact }) => fact.type));
+  const types = Object.values(reviews).map((review) => review.saved?.events.map(({ fact }) => fact.type));
   expect(types).toEqual([['review-started', 'planned', 'identity-given', 'copy-given']]);
 }, 60_000);
 
@@ -141,14 +147,7 @@ test('reviews whose rows were flipped, cut or exchanged are set aside by name, a
     await rowOf(page, name).getByText('Set aside').waitFor();
     expect(await page.locator('body').innerText()).toContain(surnameOf(name));
   }
-  await openReviewOf(page, OTTO);
-  await page.getByRole('link', { name: 'Notes' }).click();
-  await noteCopy();
-  await page
-    .getByRole('region', { name: 'Copy given' })
-    .getByText(/Noted by/)
-    .waitFor();
-  await page.getByText(/^Saved on this device/).waitFor();
+  await noteCopyOf(OTTO);
   await page.getByRole('link', { name: 'Agenda' }).click();
   await page.getByRole('link', { name: 'All reviews' }).press('Enter');
   await rowOf(page, OTTO).waitFor();

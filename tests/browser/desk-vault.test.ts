@@ -258,21 +258,7 @@ test('a review whose key alone is gone is set aside by name, and not taken for a
 test('a vault of the version before opens, and is upgraded with its reviews in it', async () => {
   const told = await page.evaluate(async () => {
     await vaultRoom.deleteDB('beforehand');
-    const slot = await vaultRoom.saveNew('Edith Harper');
-    const made = await vaultRoom.openDB('beforehand');
-    const key: unknown = await made.get('keys', slot);
-    const rows: readonly unknown[] = await made.getAll('rows');
-    made.close();
-    await vaultRoom.deleteDB('beforehand');
-    const old = await vaultRoom.openDB('beforehand', 1, {
-      upgrade: (database) => {
-        database.createObjectStore('keys');
-        database.createObjectStore('rows', { keyPath: ['review', 'seq'] });
-      },
-    });
-    await old.put('keys', key, slot);
-    for (const row of rows) await old.put('rows', row);
-    old.close();
+    const slot = await vaultRoom.saveOld('Edith Harper');
     const events = (await vaultRoom.load(slot))?.events.length;
     return { version: (await vaultRoom.openDB('beforehand')).version, events };
   });

@@ -64,24 +64,6 @@ test('a name that is stored as it stands is found in the profile, so the search 
   expect(found.map((files) => files.length > 0)).toEqual([true, true]);
 }, 60_000);
 
-/** Makes what lies in storage the vault of the version before: it had keys and rows, and no desk. */
-async function makeOld(slot: string): Promise<void> {
-  const made = await vaultRoom.openDB('beforehand');
-  const key: unknown = await made.get('keys', slot);
-  const rows: readonly unknown[] = await made.getAll('rows');
-  made.close();
-  await vaultRoom.deleteDB('beforehand');
-  const old = await vaultRoom.openDB('beforehand', 1, {
-    upgrade: (database) => {
-      database.createObjectStore('keys');
-      database.createObjectStore('rows', { keyPath: ['review', 'seq'] });
-    },
-  });
-  await old.put('keys', key, slot);
-  for (const row of rows) await old.put('rows', row);
-  old.close();
-}
-
 /** Begins the upgrade, and holds it between the first new store and the second until the browser ends. */
 const beginUpgrade = (slot: string) =>
   new Promise<string>((begun) => {
@@ -102,8 +84,7 @@ const beginUpgrade = (slot: string) =>
 
 test('an upgrade of the vault that is killed half-way leaves the vault of before, which is upgraded the next time', async () => {
   const device = await openDevice();
-  const slot = await device.page.evaluate(() => vaultRoom.saveNew('Edith Harper'));
-  await device.page.evaluate(makeOld, slot);
+  const slot = await device.page.evaluate(() => vaultRoom.saveOld('Edith Harper'));
   await device.page.reload();
   await device.page.waitForFunction(() => 'vaultRoom' in globalThis);
   expect(await device.page.evaluate(beginUpgrade, slot)).toBe('desk');

@@ -45,6 +45,26 @@ async function saveNew(name: string, answers?: number): Promise<string> {
   return slot;
 }
 
+/** The same in a vault of the version before: it had keys and rows, and no desk. */
+async function saveOld(name: string): Promise<string> {
+  const slot = await saveNew(name);
+  const made = await openDB('beforehand');
+  const key: unknown = await made.get('keys', slot);
+  const rows: readonly unknown[] = await made.getAll('rows');
+  made.close();
+  await deleteDB('beforehand');
+  const old = await openDB('beforehand', 1, {
+    upgrade: (database) => {
+      database.createObjectStore('keys');
+      database.createObjectStore('rows', { keyPath: ['review', 'seq'] });
+    },
+  });
+  await old.put('keys', key, slot);
+  for (const row of rows) await old.put('rows', row);
+  old.close();
+  return slot;
+}
+
 async function load(slot: string): Promise<SavedReview | undefined> {
   return (await vaults()).open(slot).load();
 }
@@ -90,6 +110,7 @@ const room = {
   event,
   reviewOf,
   saveNew,
+  saveOld,
   load,
   fault,
   raw,

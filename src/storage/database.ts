@@ -60,16 +60,6 @@ function connect(forget: () => void): Promise<Database> {
   return opened;
 }
 
-/** Work that a full device may leave undone: what it would have kept can be made again, or can be done without. */
-export async function unlessFull<T>(work: Promise<T>, left: T): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    if (faultIn(error) === 'quota') return left;
-    throw error;
-  }
-}
-
 /** What browsers throw, by name. Without an `indexedDB` the name itself is a ReferenceError or its use a TypeError. */
 const FAULTS: ReadonlyMap<string, VaultFault> = new Map([
   ['QuotaExceededError', 'quota'],

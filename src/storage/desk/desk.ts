@@ -1,12 +1,13 @@
 import type { Listing } from '../../consent/listing.ts';
 import { faultOf, vaultError, type SavedReview, type Vault } from '../../consent/vault.ts';
 import { openRows } from '../open-rows.ts';
-import { unlessFull } from '../database.ts';
-import { goneOf, isBare, slotsIn, take } from '../shelf.ts';
+import { isBare, slotsIn, take } from '../shelf.ts';
 import { createVault, type StoragePorts } from '../vault.ts';
 import { readIndex, readPending, writeIndex, type Entry, type IndexPorts, type Mark } from './desk-index.ts';
 import { deskKeys } from './desk-keys.ts';
+import { goneOf } from './gone.ts';
 import { handedReview, putInHands } from './handed.ts';
+import { unlessFull } from './unless-full.ts';
 
 export type DeskPorts = IndexPorts & {
   /** A review's line from all that is kept of it; null where the content that it is about is not this app's. */

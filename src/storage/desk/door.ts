@@ -1,11 +1,12 @@
 import { vaultError } from '../../consent/vault.ts';
-import { unlessFull, type UseDatabase } from '../database.ts';
+import type { UseDatabase } from '../database.ts';
 import type { SafeKeys } from './desk-keys.ts';
 import { handedReview } from './handed.ts';
 import { openByPin, pinFor, pinTriesLeft } from './pin.ts';
 import { PLACE, putDown, takeFrom } from './places.ts';
 import { changePassphrase, insideOf, makeSafe, privateKeyOf, Safe, type Opener } from './safe.ts';
 import { countTry } from './tries.ts';
+import { unlessFull } from './unless-full.ts';
 
 export type DoorPorts = {
   readonly use: UseDatabase;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { unlessFull, type UseDatabase } from '../database.ts';
+import type { UseDatabase } from '../database.ts';
 import { PLACE, putDown, takeFrom } from './places.ts';
+import { unlessFull } from './unless-full.ts';
 
 const Tries = z.strictObject({ count: z.int(), at: z.number() });
 

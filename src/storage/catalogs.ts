@@ -12,6 +12,9 @@ export type CatalogReference = { readonly structureHash: string; readonly textHa
 
 const placeOf = ({ structureHash, textHash }: CatalogReference) => `catalog ${structureHash} ${textHash}`;
 
+/** The places of all of them. */
+export const allCatalogs = () => IDBKeyRange.bound('catalog ', 'catalog ~');
+
 export const keptCatalogs = (use: UseDatabase): KeptCatalogs => ({
   keep: (reference, catalog) =>
     use(async (database) => {

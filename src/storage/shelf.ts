@@ -1,5 +1,7 @@
 import { vaultError } from '../consent/vault.ts';
+import { allCatalogs } from './catalogs.ts';
 import type { Database } from './database.ts';
+import { PLACE } from './desk/places.ts';
 import { hex, Row, SEQ } from './row.ts';
 
 /** All that lies in storage of one review, unread. */
@@ -54,8 +56,12 @@ export async function put(database: Database, writing: Writing): Promise<void> {
 
 /** The key goes with the rows: whatever the disk still holds of them can no longer be read. */
 export async function remove(database: Database, slot: string): Promise<void> {
-  const tx = database.transaction(['keys', 'rows', 'pending'], 'readwrite', { durability: 'strict' });
+  const tx = database.transaction(['keys', 'rows', 'pending', 'desk'], 'readwrite', { durability: 'strict' });
+  const others = (await tx.objectStore('keys').getAllKeys()).filter((each) => each !== slot);
+  const isClinics = (await tx.objectStore('desk').getKey(PLACE.safe)) !== undefined;
   await Promise.all([
+    // On one's own device the content would tell that there was a review of it.
+    ...(others.length > 0 || isClinics ? [] : [tx.objectStore('desk').delete(allCatalogs())]),
     tx.objectStore('keys').delete(slot),
     tx.objectStore('rows').delete(allRows(slot)),
     tx.objectStore('pending').delete(slot),

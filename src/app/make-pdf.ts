@@ -25,7 +25,7 @@ type Made = { readonly ok: true; readonly file: File } | { readonly ok: false; r
 /** The sheet as data, as it stands now. */
 export async function sheetOf(open: OpenReview, { t, language, clinic }: Words): Promise<Sheet> {
   const record = recordOf(open);
-  const by = await sealerOf(record, await thisDevice());
+  const by = await sealerOf(record, await deviceFor(open));
   return describe({
     t,
     language,
@@ -36,6 +36,10 @@ export async function sheetOf(open: OpenReview, { t, language, clinic }: Words):
     seal: by && { device: by.name, under: by.isHere && clinic?.sealPdf !== false ? 'file' : 'record' },
   });
 }
+
+/** What is fictional gets no seal, and the device no key for it. */
+const deviceFor = ({ store }: OpenReview): Promise<Device | null> =>
+  store.getState().review.fictional ? Promise.resolve(null) : thisDevice();
 
 /**
  * Whose seal stands, or will stand, under the last thing that was said. Where that is another device's, this one seals no pages
@@ -55,7 +59,7 @@ export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: Shee
   const [{ printRecord, earlierFault, fonts }, { sealPdf }, device] = await Promise.all([
     fetchPdfTools(),
     import('./sealing.ts'),
-    thisDevice(),
+    deviceFor(open),
   ]);
   const record = await sealedRecordOf(open, device);
   const by = await sealerOf(record, device);

@@ -53,7 +53,9 @@ export async function readReviewFile(file: File): Promise<ReadFile> {
   const loaded = await catalogOf(read.record.catalog);
   if (!loaded) return { ok: false, fault: 'other-catalog' };
   // A file can name our content and carry another.
-  if (!replay(eventsOf(read.record), loaded.catalog).ok) return { ok: false, fault: 'damaged' };
+  const replayed = replay(eventsOf(read.record), loaded.catalog);
+  if (!replayed.ok) return { ok: false, fault: 'damaged' };
+  if (replayed.review?.fictional) return { ok: false, fault: 'fictional' };
   const { proofsFrom } = await import('./sealing.ts');
   const verdict = await verifyRecord(read.record, proofsFrom(crypto.subtle));
   if (verdict.is === 'changed') return { ok: false, fault: 'changed' };

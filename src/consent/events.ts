@@ -67,6 +67,8 @@ export const Fact = z.discriminatedUnion('type', [
   fact('review-started', {
     reviewId: Id,
     catalog: z.strictObject({ id: Id, version: Id, structureHash: Id, textHash: Id }),
+    /** Of nobody: made up for practice. */
+    fictional: z.optional(z.literal(true)),
   }),
   fact('identity-given', {
     name: Name,

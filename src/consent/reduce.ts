@@ -85,6 +85,7 @@ function start(event: ReviewEvent, fact: Extract<Fact, { type: 'review-started' 
     id: fact.reviewId,
     catalog: fact.catalog,
     language: event.language,
+    fictional: fact.fictional ?? false,
     startedAt: event.at,
     identity: null,
     company: null,

@@ -80,6 +80,8 @@ export type Review = {
   readonly id: string;
   readonly catalog: Extract<Fact, { type: 'review-started' }>['catalog'];
   readonly language: string;
+  /** Made up for practice, and marked so wherever it is shown. */
+  readonly fictional: boolean;
   readonly startedAt: Instant;
   readonly identity: {
     readonly name: string;

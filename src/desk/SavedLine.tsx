@@ -1,7 +1,8 @@
 import type { AtDesk } from './at-desk.ts';
 
 /** "Saved" only once it is: the same words as the patient's. */
-export function SavedLine({ at: { t, saving, saveAgain } }: { readonly at: AtDesk }) {
+export function SavedLine({ at: { t, saving, saveAgain, isPractice } }: { readonly at: AtDesk }) {
+  if (isPractice) return null;
   if (saving.is === 'failed') {
     return (
       <div role="alert" className="notice danger">

@@ -17,13 +17,15 @@ type Props = {
   readonly judge: Judge;
   /** Rejects where this device cannot keep it. */
   readonly onSetUp: (passphrase: string, clinic: Clinic) => Promise<void>;
+  /** Opens a desk of made-up patients, without setting anything up. */
+  readonly onPractice: () => void;
 };
 
 type Standing = 'ready' | 'busy' | 'failed';
 type Fault = ClinicFault | PassphraseFault | 'file';
 
 /** Makes this device a clinic's. */
-export function SetUp({ t, techniques, shipped, judge, onSetUp }: Props) {
+export function SetUp({ t, techniques, shipped, judge, onSetUp, onPractice }: Props) {
   const all = techniques.map(({ id }) => id);
   const [form, setForm] = useState(() => clinicForm(shipped, all));
   const [words, setWords] = useState({ passphrase: '', again: '' });
@@ -50,6 +52,12 @@ export function SetUp({ t, techniques, shipped, judge, onSetUp }: Props) {
   return (
     <DeskPage t={t} title={t('setUp.title')}>
       <p>{t('setUp.what')}</p>
+      <p>{t('practice.what')}</p>
+      <p className="buttons">
+        <button type="button" onClick={onPractice}>
+          {t('practice.open')}
+        </button>
+      </p>
       <ErrorSummary
         title={t('form.errors')}
         errors={faults.map((name) => ({ name, message: t(`setUp.fault.${name}`) }))}

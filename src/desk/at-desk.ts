@@ -13,6 +13,8 @@ export type AtDesk = DeskSession & {
   readonly review: Review;
   readonly events: readonly ReviewEvent[];
   readonly saving: Saving;
+  /** In a fictional morning nothing is saved, and nothing says so. */
+  readonly isPractice: boolean;
   readonly drafts: Drafts;
   readonly draft: (field: string, text: string) => void;
   /**

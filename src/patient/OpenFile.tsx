@@ -12,6 +12,7 @@ export type OpenFault =
   | 'damaged'
   | 'changed'
   | 'other-catalog'
+  | 'fictional'
   | 'storage';
 
 type Props = {

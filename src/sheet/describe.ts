@@ -76,14 +76,20 @@ function sourceOf({ record, ...order }: Order): SheetSource {
   return { ...order, review, events, catalog: { ...catalog, status: statusOfRecord(record, review) } };
 }
 
+/** What has to be known of every page before it is read; null where there is nothing. */
+function noticeOf({ review, catalog: { status }, t, language }: SheetSource): string | null {
+  const draft = status.state === 'draft' ? statusWords(status, t, language) : null;
+  const notices = [review.fictional ? t('sheet.fictional') : null, draft].filter((words) => words !== null);
+  return notices.length === 0 ? null : notices.join('. ');
+}
+
 /** What stands on every page. */
 function frameOf(source: SheetSource) {
-  const { catalog, t, language } = source;
-  const { status } = catalog;
+  const { t, language } = source;
   return {
     language,
     direction: directionOf(language),
-    notice: status.state === 'draft' ? statusWords(status, t, language) : null,
+    notice: noticeOf(source),
     running: runningHead(source),
     pageLabel: t('sheet.page', { page: '{page}', pages: '{pages}' }),
   };

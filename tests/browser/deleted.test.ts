@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, serveDist } from './browser.ts';
+import { rowsIn } from './outside.ts';
 import { filesWith, newProfile, removeProfile } from './profile.ts';
 import { begin, giveName, giveTechnique, NAME, saved, sign, visit } from './saved-patient.ts';
 
@@ -25,18 +26,6 @@ async function filesThatTell(): Promise<readonly string[]> {
   const found = await Promise.all([NAME, 'Quistgaard', NUMBER, WORDS].map((words) => filesWith(profile, words)));
   return found.flat();
 }
-
-/** How much lies in each store: the desk's, keys, lines for its list, rows of reviews. */
-const rowsIn = (page: Page) =>
-  page.evaluate(async () => {
-    const request = indexedDB.open('beforehand');
-    await new Promise((opened) => request.addEventListener('success', opened));
-    const stores = [...request.result.objectStoreNames];
-    const transaction = request.result.transaction(stores);
-    const counts = stores.map((store) => transaction.objectStore(store).count());
-    await new Promise((end) => transaction.addEventListener('complete', end));
-    return counts.map(({ result }) => result);
-  });
 
 async function tellAll(page: Page): Promise<void> {
   await begin(page, served.origin);

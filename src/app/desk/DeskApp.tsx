@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { RecoveryKey } from '../../desk/RecoveryKey.tsx';
 import { SetUp } from '../../desk/SetUp.tsx';
 import { Unlock, type Opener } from '../../desk/Unlock.tsx';
-import { parseDeskRoute } from '../../desk/route.ts';
+import { formatDeskRoute, parseDeskRoute } from '../../desk/route.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { Plain } from '../../patient/Plain.tsx';
 import { IDLE_MINUTES, type Clinic } from '../../risks/clinic.ts';
@@ -16,6 +16,8 @@ import { leaveEverywhere } from '../leave.ts';
 import { clinicHere } from './clinic-here.ts';
 import { DeskScreens } from './DeskScreens.tsx';
 import { HandedApp } from './HandedApp.tsx';
+import { PracticeNotice } from './PracticeNotice.tsx';
+import { openPractice } from './practice-here.ts';
 import { judge, loadJudge } from './judge.ts';
 import { deskTexts } from './texts.ts';
 import { unlock, useDesk } from './use-desk.ts';
@@ -49,6 +51,7 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
           t={t}
           loaded={standing.loaded}
           openShelf={openShelf}
+          onPractice={() => void beginPractice(t, standing.loaded).then(look)}
           onMade={(key, clinic) => {
             setRecovery({ key, clinic });
             void look();
@@ -74,6 +77,7 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
     case 'open':
       return (
         <>
+          {standing.isPractice && <PracticeNotice t={t} />}
           <DeskScreens t={t} language={LANGUAGE} here={standing} route={route} look={look} />
           <IdleWatch t={t} minutes={standing.clinic.idleMinutes ?? IDLE_MINUTES} onLeft={leaveEverywhere} />
         </>
@@ -81,14 +85,24 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
   }
 }
 
+/** Twelve made-up patients and their desk, fetched where somebody wants to try it. */
+async function beginPractice(t: Translate, loaded: LoadedCatalog): Promise<void> {
+  const { practiceClinic, practiceDesk, practiceMorning } = await import('../practice/practice.ts');
+  const desk = practiceDesk(practiceMorning({ loaded, t, now: new Date() }));
+  const clinic = practiceClinic(t);
+  openPractice({ desk, clinic, last: { plan: null, staff: clinic.staff?.[0] ?? null, templates: [] } });
+  window.location.hash = formatDeskRoute({ at: 'list' });
+}
+
 type SetUpProps = {
   readonly t: Translate;
   readonly loaded: LoadedCatalog;
   readonly openShelf: () => Promise<Shelf>;
+  readonly onPractice: () => void;
   readonly onMade: (recoveryKey: string, clinic: string) => void;
 };
 
-function SetUpApp({ t, loaded, openShelf, onMade }: SetUpProps) {
+function SetUpApp({ t, loaded, openShelf, onPractice, onMade }: SetUpProps) {
   const shipped = useClinic();
   const [hasOwn, setHasOwn] = useState<boolean | null>(null);
   const [, judged] = useState(false);
@@ -117,6 +131,7 @@ function SetUpApp({ t, loaded, openShelf, onMade }: SetUpProps) {
       shipped={shipped}
       judge={judge}
       onSetUp={setUp}
+      onPractice={onPractice}
     />
   );
 }

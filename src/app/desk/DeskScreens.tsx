@@ -12,11 +12,13 @@ import { today } from '../content-status.ts';
 import { useContentStatus } from '../use-content-status.ts';
 import { leaveEverywhere } from '../leave.ts';
 import { tellOthers } from '../other-tabs.ts';
-import { keepLast } from './last-chosen.ts';
+import { keepLast } from './keep-last.ts';
 import { bringInAtDesk } from './bring-in-at-desk.ts';
 import { CodesAtDesk } from './CodesAtDesk.tsx';
 import { DeviceAtDesk } from './DeviceAtDesk.tsx';
 import { handOver } from './hand-over.ts';
+import { PracticeDevice } from './PracticeNotice.tsx';
+import { sayNotHere } from './practice-here.ts';
 import { prepareReview } from './prepare.ts';
 import { ReviewAtDesk } from './ReviewAtDesk.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -47,7 +49,11 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
         <ReviewAtDesk key={route.slot} session={session} here={here} look={look} route={route} printing={printing} />
       );
     case 'device':
-      return <DeviceAtDesk session={session} here={here} look={look} />;
+      return here.isPractice ? (
+        <PracticeDevice t={session.t} />
+      ) : (
+        <DeviceAtDesk session={session} here={here} look={look} />
+      );
     case 'bring-in':
       return (
         <BringIn
@@ -96,14 +102,21 @@ function useDeskSession({ t, language, here }: DeskProps): DeskSession {
 type Preparing = DeskProps & { readonly session: DeskSession };
 
 async function prepare(prepared: Prepared, then: AfterPreparing, { session, here, look }: Preparing): Promise<void> {
-  const { desk, loaded, clinic } = here;
+  const { desk, loaded, clinic, isPractice } = here;
   const { staff } = session;
   if (!staff) return;
-  const slot = await prepareReview(prepared, { desk, loaded, staff, witnessAlways: clinic.witnessAlways ?? false });
+  const slot = await prepareReview(prepared, {
+    desk,
+    loaded,
+    staff,
+    witnessAlways: clinic.witnessAlways ?? false,
+    isPractice,
+  });
   await keepLast({ plan: prepared.plan });
   await desk.list();
   tellOthers('changed');
-  if (then === 'hand-over') return handOver(slot, here);
+  if (then === 'hand-over' && !isPractice) return handOver(slot, here);
   await look();
-  window.location.hash = formatDeskRoute(then === 'send' ? { at: 'send', slot } : { at: 'list' });
+  if (isPractice && then !== 'keep') sayNotHere(then);
+  window.location.hash = formatDeskRoute(then === 'send' && !isPractice ? { at: 'send', slot } : { at: 'list' });
 }

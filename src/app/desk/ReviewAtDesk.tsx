@@ -19,7 +19,8 @@ import { now, type OpenReview } from '../open-review.ts';
 import { isSame } from '../catalog-of-review.ts';
 import { tellOthers } from '../other-tabs.ts';
 import { handOver } from './hand-over.ts';
-import { keepLast } from './last-chosen.ts';
+import { keepLast } from './keep-last.ts';
+import { sayNotHere } from './practice-here.ts';
 import { openAtDesk, type OpenedAtDesk } from './open-at-desk.ts';
 import type { OpenDesk } from './use-desk.ts';
 import type { Printing } from './use-printing.ts';
@@ -116,6 +117,7 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     review: state.review,
     events: state.events,
     saving: state.saving,
+    isPractice: here.isPractice,
     // What cannot be printed is said at its field, and is not noted.
     note: (facts, done) => session.staff !== null && isPrintable(facts) && state.record(facts, done, session.staff).ok,
     drafts: state.drafts,
@@ -125,7 +127,7 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
   };
   switch (route.at) {
     case 'send':
-      return <Send at={at} onSend={(days) => send(at, days)} />;
+      return <Send at={at} onSend={(days) => (here.isPractice ? sayNotHere('send') : send(at, days))} />;
     case 'review':
       return (
         <Agenda

@@ -35,7 +35,7 @@ export async function bringInAtDesk(file: File, desk: DeskProps): Promise<Brough
 /** The same with a record that was checked already. */
 export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promise<Brought> {
   const fits = await listingFor(taken.record, here);
-  if (!fits.ok) return { ok: false, why: t(`open.fault.${fits.fault}`) };
+  if (!fits.ok) return { ok: false, why: t(fits.why) };
   try {
     const brought = await keep(taken, fits.listing, here);
     tellOthers('changed');
@@ -72,16 +72,21 @@ function takenFrom(verdict: Verdict): Omit<Taken, 'sheets'> | null {
 
 type Fits =
   | { readonly ok: true; readonly listing: Listing }
-  | { readonly ok: false; readonly fault: 'other-catalog' | 'damaged' };
+  | {
+      readonly ok: false;
+      readonly why: 'open.fault.other-catalog' | 'open.fault.damaged' | 'bringIn.fictional' | 'bringIn.notFictional';
+    };
 
 /** A file can name our content and carry another: its events have to replay on ours. */
-async function listingFor(record: ReviewRecord, { clinic }: DeskProps['here']): Promise<Fits> {
+async function listingFor(record: ReviewRecord, { clinic, isPractice }: DeskProps['here']): Promise<Fits> {
   const loaded = await catalogOf(record.catalog);
-  if (!loaded) return { ok: false, fault: 'other-catalog' };
+  if (!loaded) return { ok: false, why: 'open.fault.other-catalog' };
   const { catalog } = loaded;
   const events = eventsOf(record);
   const replayed = replay(events, catalog);
-  if (!replayed.ok || !replayed.review) return { ok: false, fault: 'damaged' };
+  if (!replayed.ok || !replayed.review) return { ok: false, why: 'open.fault.damaged' };
+  if (replayed.review.fictional !== isPractice)
+    return { ok: false, why: isPractice ? 'bringIn.notFictional' : 'bringIn.fictional' };
   const [changedAt, witnessAlways] = [events.at(-1)?.at ?? '', clinic.witnessAlways ?? false];
   return { ok: true, listing: listingOf({ review: replayed.review, catalog, changedAt, witnessAlways }) };
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { Plan } from '../../consent/staff-facts.ts';
 import { TemplateTexts } from '../../desk/templates.ts';
-import { clinicHere } from './clinic-here.ts';
 
 const LastChosen = z.strictObject({
   plan: z.nullable(Plan),
@@ -14,9 +13,4 @@ export type LastChosen = z.infer<typeof LastChosen>;
 export function readLast(value: unknown): LastChosen {
   const last = LastChosen.safeParse(value);
   return last.success ? last.data : { plan: null, staff: null, templates: [] };
-}
-
-export async function keepLast(changed: Partial<LastChosen>): Promise<void> {
-  const { door } = await clinicHere();
-  await door.keepLastChosen({ ...readLast(await door.lastChosen()), ...changed });
 }

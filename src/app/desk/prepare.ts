@@ -12,14 +12,20 @@ type At = {
   readonly loaded: LoadedCatalog;
   readonly staff: Staff;
   readonly witnessAlways: boolean;
+  readonly isPractice: boolean;
 };
 
 /** A new review with its plan and whose it is, saved. Resolves with its slot; rejects with a `VaultError`. */
 export async function prepareReview({ identity, plan }: Prepared, at: At): Promise<string> {
-  const { desk, loaded, staff, witnessAlways } = at;
+  const { desk, loaded, staff, witnessAlways, isPractice } = at;
   const { catalog, reference } = loaded;
   const facts: readonly Fact[] = [
-    { type: 'review-started', reviewId: crypto.randomUUID(), catalog: reference },
+    {
+      type: 'review-started',
+      reviewId: crypto.randomUUID(),
+      catalog: reference,
+      ...(isPractice && { fictional: true }),
+    },
     { type: 'planned', plan },
     { type: 'identity-given', ...identity },
   ];

@@ -9,6 +9,7 @@ import type { LoadedCatalog } from '../catalogs.ts';
 import { leave } from '../leave.ts';
 import { listenToOthers } from '../other-tabs.ts';
 import { clinicHere, keepOpen, openDesk, settingsFrom } from './clinic-here.ts';
+import { practiceHere } from './practice-here.ts';
 import { readLast, type LastChosen } from './last-chosen.ts';
 
 /** How the desk stands in this tab. */
@@ -28,6 +29,8 @@ export type OpenDesk = {
   readonly loaded: LoadedCatalog;
   readonly lines: readonly Line[];
   readonly last: LastChosen;
+  /** A fictional morning, of which nothing is kept. */
+  readonly isPractice: boolean;
 };
 
 /** The desk of this device: looked at when it is opened, when another tab changes it, and when somebody comes back. */
@@ -58,6 +61,8 @@ export function useDesk(): { readonly standing: DeskStanding; readonly look: () 
 
 async function lookAround(): Promise<DeskStanding> {
   const { door, loaded } = await clinicHere();
+  const practice = practiceHere();
+  if (practice) return { is: 'open', ...practice, loaded, lines: await practice.desk.list(), isPractice: true };
   const standing = await door.standing();
   if (standing.is === 'own') return { is: 'own', clinic: null, pinTries: 0, loaded };
   const clinic = settingsFrom(standing.settings);
@@ -67,7 +72,7 @@ async function lookAround(): Promise<DeskStanding> {
   if (standing.handed !== null) return { is: 'handed', clinic, pinTries: 0, loaded };
   if (!desk || !clinic) return { is: 'locked', clinic, pinTries: standing.pinTries, loaded };
   const lines = await withoutOld(await desk.list(), desk, clinic);
-  return { is: 'open', desk, clinic, loaded, lines, last: readLast(await door.lastChosen()) };
+  return { is: 'open', desk, clinic, loaded, lines, last: readLast(await door.lastChosen()), isPractice: false };
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask, pagesOf } from '../core/pdf/open-again.ts';
+import { bringAxe, watchFaults } from './axe.ts';
+import { launch, serveDist } from './browser.ts';
+import { fillPrepare, heading, setUpDesk, SURGEON, workAs } from './desk.ts';
+import { outside, rowsIn } from './outside.ts';
+import { letStand, sideways } from './patient.ts';
+import { fileOf } from './saved-review.ts';
+import { usual } from './people.ts';
+
+declare global {
+  /** What went to the print dialog. */
+  var printed: Blob | undefined;
+}
+
+let served: Awaited<ReturnType<typeof serveDist>>;
+let launched: Awaited<ReturnType<typeof launch>>;
+
+beforeAll(async () => {
+  served = await serveDist();
+  launched = await launch();
+});
+
+afterAll(async () => {
+  await launched.close();
+  await served.close();
+});
+
+async function openMorning() {
+  const device = await launched.browser.newContext();
+  await bringAxe(device);
+  const page = await device.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${served.origin}/#/desk/set-up`);
+  await page.getByRole('button', { name: 'Open a fictional morning' }).waitFor();
+  const before = { ...(await outside(page)), rows: await rowsIn(page) };
+  await page.getByRole('button', { name: 'Open a fictional morning' }).click();
+  await heading(page, 'Reviews').waitFor();
+  await page.getByLabel('All', { exact: true }).check();
+  return { page, before };
+}
+
+const isMarked = (page: Awaited<ReturnType<typeof openMorning>>['page']) =>
+  page.getByText('Fictional morning: these patients are made up').isVisible();
+
+test('one click from the set-up page opens twelve patients, and every screen says that they are made up', async () => {
+  const { page } = await openMorning();
+  const { faults, look } = watchFaults();
+  expect(await page.getByRole('row').count()).toBe(13);
+  const list = await page.getByRole('table').innerText();
+  for (const state of ['Withdrawn', 'Does not want this', 'Page altered', 'Confirmed', 'Check: 2 with this name'])
+    expect(list).toContain(state);
+  await look({ page, what: 'the list' });
+  await page.getByRole('link', { name: 'Παπαδοπούλου, Ελένη', exact: true }).click();
+  await heading(page, 'Ελένη').waitFor();
+  await look({ page, what: 'an agenda' });
+  expect(await isMarked(page)).toBe(true);
+  for (const [link, title] of [
+    ['Notes', 'Notes'],
+    ['Confirm', 'Confirm on the day'],
+    ['Withdraw', 'does not want it any more'],
+    ['Erase', 'Erase'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).press('Enter');
+    await heading(page, title).waitFor();
+    expect(await isMarked(page)).toBe(true);
+    expect(await sideways(page)).toBe(0);
+    await page.getByRole('link', { name: 'Agenda' }).press('Enter');
+    await heading(page, 'Ελένη').waitFor();
+  }
+  await page.getByRole('link', { name: 'All reviews' }).click();
+  for (const [link, title] of [
+    ['Prepare', 'Prepare'],
+    ['Bring in', 'Bring in'],
+    ['Today on paper', 'Reviews of'],
+    ['This device', 'This device'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).press('Enter');
+    await heading(page, title).waitFor();
+    expect(await isMarked(page)).toBe(true);
+    await page.goBack();
+    await heading(page, 'Reviews').waitFor();
+  }
+  expect(faults).toEqual({});
+}, 60_000);
+
+test('it is a desk to work at, and leaves no trace', async () => {
+  const { page, before } = await openMorning();
+  await page.getByRole('link', { name: 'Παπαδοπούλου, Ελένη', exact: true }).click();
+  await workAs(page, SURGEON);
+  await page.getByLabel('Answer or note to question 1', { exact: true }).fill('You will.');
+  await page.getByRole('checkbox', { name: 'Discussed: Answer or note to question 1' }).check();
+  await page.getByText(/Discussed by Dr Ana Ruiz/).waitFor();
+  await page.getByRole('button', { name: 'Hand back' }).click();
+  await page.getByText('There is no patient to hand the tablet to.').waitFor();
+  await page.getByRole('link', { name: 'All reviews' }).click();
+  await heading(page, 'Reviews').waitFor();
+  // A second press in the same place, at once, is taken for a double tap.
+  await letStand(page);
+  await letStand(page);
+  await fillPrepare(page, { name: 'Edith Harper', born: '1951-03-14' });
+  await page.getByRole('button', { name: 'Hand over this tablet' }).click();
+  await heading(page, 'Reviews').waitFor();
+  await page.getByRole('link', { name: 'Harper, Edith', exact: true }).waitFor();
+  await page.goto(`${served.origin}/#/desk/bring-in`);
+  await page.getByLabel('Or choose files').setInputFiles(fileOf(usual()));
+  await page.getByText('does not belong in a fictional morning').waitFor();
+
+  expect(await rowsIn(page)).toEqual(before.rows);
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByRole('link', { name: 'Start', exact: true }).waitFor();
+  const { url: _, ...after } = { ...(await outside(page)), rows: await rowsIn(page) };
+  expect(after).toEqual({ ...before, url: undefined, title: after.title });
+  await page.goto(`${served.origin}/#/desk`);
+  await page.getByRole('button', { name: 'Open a fictional morning' }).waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Harper');
+  await page.context().close();
+}, 60_000);
+
+test('its sheets say on every page that the patient is fictional, carry no seal, and come into no desk', async () => {
+  const { page } = await openMorning();
+  await page.evaluate(() => {
+    // Instead of the print dialog.
+    Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false });
+    globalThis.open = () => null;
+    URL.createObjectURL = (blob) => {
+      globalThis.printed = blob instanceof Blob ? blob : undefined;
+      return 'blob:printed';
+    };
+  });
+  await page.getByRole('link', { name: 'Novák, Jan', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.waitForFunction(() => globalThis.printed !== undefined);
+  const bytes = await page.evaluate(async () => [...new Uint8Array((await globalThis.printed?.arrayBuffer()) ?? [])]);
+  const sheet = Buffer.from(bytes);
+  const pages = pagesOf(sheet);
+  expect(pages.length).toBeGreaterThan(3);
+  for (const words of pages) expect(words).toContain('Fictional patient, for practice');
+  expect(() => ask('pdfsig', sheet)).toThrow('does not contain any signatures');
+
+  const clinic = await (await launched.browser.newContext()).newPage();
+  clinic.setDefaultTimeout(10_000);
+  await setUpDesk(clinic, served.origin);
+  await clinic.goto(`${served.origin}/#/desk/bring-in`);
+  const file = { name: 'sheet.pdf', mimeType: 'application/pdf', buffer: sheet };
+  await clinic.getByLabel('Or choose files').setInputFiles(file);
+  await clinic.getByText('It is of a fictional patient, for practice, and does not belong among patients.').waitFor();
+
+  const own = await (await launched.browser.newContext()).newPage();
+  own.setDefaultTimeout(10_000);
+  await own.goto(`${served.origin}/#/open`);
+  await own.getByLabel('The file').setInputFiles(file);
+  await own.getByText('It is of a fictional patient').waitFor();
+}, 60_000);

@@ -6,6 +6,7 @@ import { nameInCertificate } from '../src/pdf/seal/certificate.ts';
 import { hasItsPages } from '../src/pdf/compare-pages.ts';
 import { proofsFrom } from '../src/pdf/seal/proofs.ts';
 import { fingerprint } from '../src/record/fingerprint.ts';
+import { isFictional } from '../src/record/is-fictional.ts';
 import { headOf } from '../src/record/seal-record.ts';
 import type { Verdict } from '../src/record/verdict.ts';
 import { earlierSentences } from '../src/verify/earlier-words.ts';
@@ -51,8 +52,10 @@ async function run(): Promise<number> {
   const details = record ? detailsOf(record, letters, t, LANGUAGE) : [];
   const pages = 'pages' in verdict ? verdict.pages : null;
   const earlier = earlierSentences(verdict.earlier, { t, language: LANGUAGE });
-  const said = { verdict: verdict.is, pages, sentence, earlier, device, details };
-  console.log(wish.json ? JSON.stringify(said, null, 2) : [sentence, ...earlier].join('\n'));
+  const fictional = record !== null && isFictional(record);
+  const said = { verdict: verdict.is, fictional, pages, sentence, earlier, device, details };
+  const sentences = [sentence, ...(fictional ? [t('verify.fictional')] : []), ...earlier];
+  console.log(wish.json ? JSON.stringify(said, null, 2) : sentences.join('\n'));
   return ENDS[verdict.is];
 }
 

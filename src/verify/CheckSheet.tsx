@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Translate } from '../i18n/translate.ts';
+import { isFictional } from '../record/is-fictional.ts';
 import type { FileVerdict, Verdict } from '../record/verdict.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { earlierSentences } from './earlier-words.ts';
@@ -77,6 +78,11 @@ type Shown = Checked & Pick<Props, 't' | 'language'>;
 function VerdictNotice({ t, language, verdict, device }: Shown) {
   return (
     <Notice kind={KINDS[verdict.is]} title={verdictSentence(verdict, { t, language, device: device?.name ?? '' })}>
+      {'record' in verdict && verdict.record && isFictional(verdict.record) && (
+        <p>
+          <strong>{t('verify.fictional')}</strong>
+        </p>
+      )}
       {verdict.is === 'page-altered' && !isSame(verdict) && <p>{t('verify.page.trust')}</p>}
       {'pages' in verdict && verdict.pages !== 'none' && <p>{t(`verify.pages.${verdict.pages}`)}</p>}
       {'open' in verdict && verdict.open > 0 && <p>{t('verify.unchanged.open', { count: verdict.open })}</p>}

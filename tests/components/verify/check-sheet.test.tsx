@@ -75,6 +75,15 @@ test.for([
 });
 
 const handedOut = recordIn(fileOfVersion(2));
+const madeUp = {
+  ...handedOut,
+  segments: handedOut.segments.map((segment) => ({
+    ...segment,
+    events: segment.events.map((event) =>
+      event.fact.type === 'review-started' ? { ...event, fact: { ...event.fact, fictional: true as const } } : event,
+    ),
+  })),
+};
 const signedRecord = { ...handedOut, segments: handedOut.segments.slice(0, 1) };
 
 test.for<[Verdict, string]>([
@@ -110,6 +119,16 @@ test('wherever a seal is named, it says what a seal is not', async () => {
   await check({ is: 'page-altered', page: 'changed', ...sealed });
   expect(screen.getByRole('status')).toHaveTextContent('It does not say who signed, and its time is the device’s.');
   expect(screen.getByRole('status')).toHaveTextContent('Go by what the record says');
+});
+
+test.for([
+  [madeUp, 1],
+  [handedOut, 0],
+] as const)('of a fictional patient, and of no other, it says so beside the verdict: %#', async ([given, times]) => {
+  await check({ is: 'unchanged', pages: 'same', ...sealed, record: given });
+  expect(within(screen.getByRole('status')).queryAllByText(/^Fictional: it is of no real patient/u)).toHaveLength(
+    times,
+  );
 });
 
 test('a file that is dropped on the page is checked, and the browser does not go to it', async () => {

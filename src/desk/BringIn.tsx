@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { DeskPage } from './DeskPage.tsx';
 import { formatDeskRoute } from './route.ts';
@@ -17,26 +17,53 @@ export type Brought =
 type Props = {
   readonly t: Translate;
   readonly onFile: (file: File) => Promise<Brought>;
+  /** Files that were dropped on the list, on the way here. */
+  readonly given: readonly File[];
+  /** The only file is here, and nothing has to be said of it. */
+  readonly onOnly: (slot: string) => void;
   /** Reads codes from a phone with the camera, and tells what became of them. */
   readonly renderCodes: (onBrought: (brought: Brought) => void) => ReactNode;
 };
 
+/** Nothing has to be said of it before it is opened. */
+const isClear = ({ as, mark }: Extract<Brought, { ok: true }>): boolean =>
+  mark === null && as !== 'identity-differs' && as !== 'two-versions';
+
 /** Two files can have one name: `place` tells them apart. */
 type Done = { readonly place: number; readonly file: string; readonly brought: Brought };
 
-/** Takes in files and sheets that patients bring, one or many. Each is checked first; what was changed is refused with the reason. */
-export function BringIn({ t, onFile, renderCodes }: Props) {
+/** What becomes of files, one after the other. */
+function useBringing({ onFile, given, onOnly }: Pick<Props, 'onFile' | 'given' | 'onOnly'>) {
   const [done, setDone] = useState<readonly Done[]>([]);
   const [left, setLeft] = useState(0);
   const bring = async (files: readonly File[]) => {
     setDone([]);
+    const found: Brought[] = [];
     for (const [i, file] of files.entries()) {
       setLeft(files.length - i);
       const brought = await onFile(file);
+      found.push(brought);
       setDone((before) => [...before, { place: i, file: file.name, brought }]);
     }
     setLeft(0);
+    return found;
   };
+  const takeDropped = async (files: readonly File[]) => {
+    const [only, ...others] = await bring(files);
+    if (only?.ok && isClear(only) && others.length === 0) onOnly(only.slot);
+  };
+  const first = useRef(given);
+  useEffect(() => {
+    const files = first.current;
+    first.current = [];
+    if (files.length > 0) void takeDropped(files);
+  });
+  return { done, left, bring, takeDropped, show: (one: Done) => setDone([one]) };
+}
+
+/** Takes in files and sheets that patients bring, one or many. Each is checked first; what was changed is refused with the reason. */
+export function BringIn({ t, onFile, given, onOnly, renderCodes }: Props) {
+  const { done, left, bring, takeDropped, show } = useBringing({ onFile, given, onOnly });
   return (
     <DeskPage
       t={t}
@@ -52,7 +79,7 @@ export function BringIn({ t, onFile, renderCodes }: Props) {
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          void bring([...event.dataTransfer.files]);
+          void takeDropped([...event.dataTransfer.files]);
         }}
       >
         <p>{t('bringIn.what')}</p>
@@ -72,7 +99,7 @@ export function BringIn({ t, onFile, renderCodes }: Props) {
         </div>
       </div>
       <h2>{t('bringIn.codes')}</h2>
-      {renderCodes((brought) => setDone([{ place: 0, file: t('bringIn.fromPhone'), brought }]))}
+      {renderCodes((brought) => show({ place: 0, file: t('bringIn.fromPhone'), brought }))}
       <div role="status">
         {left > 0 && <p>{t('bringIn.reading', { count: left })}</p>}
         <ul className="brought">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 
 type Props = {
@@ -11,11 +11,13 @@ type Props = {
   readonly beside?: ReactNode;
   /** A list or an agenda needs the whole width; a form does not. */
   readonly wide?: boolean;
+  /** Files that are dropped anywhere on it. */
+  readonly onDrop?: (files: readonly File[]) => void;
   readonly children: ReactNode;
 };
 
 /** A page of the desk. The tab never names a patient. */
-export function DeskPage({ t, title, tools, notice = null, beside, wide = false, children }: Props) {
+export function DeskPage({ t, title, tools, notice = null, beside, wide = false, onDrop, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('frame.title', { page: t('desk.title') });
@@ -27,7 +29,16 @@ export function DeskPage({ t, title, tools, notice = null, beside, wide = false,
         {notice !== null && <p className="draft-notice">{notice}</p>}
         {tools && <div className="bar">{tools}</div>}
       </header>
-      <main id="content">
+      <main
+        id="content"
+        {...(onDrop && {
+          onDragOver: (event: DragEvent) => event.preventDefault(),
+          onDrop: (event: DragEvent) => {
+            event.preventDefault();
+            onDrop([...event.dataTransfer.files]);
+          },
+        })}
+      >
         <div className="title">
           <h1 tabIndex={-1} ref={heading}>
             {title}

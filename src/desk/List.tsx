@@ -14,13 +14,15 @@ type Props = ListActions & {
   readonly lines: readonly Line[];
   /** What was done last, or why it could not be: said once. */
   readonly said: string;
+  /** Files that somebody drops on the list are brought in. */
+  readonly onDrop: (files: readonly File[]) => void;
 };
 
 /** How many rows are drawn at once: two thousand would take a second. */
 const PAGE = 60;
 
 /** Every review on this device: how far it is, what is missing, and the one thing to do next. */
-export function List({ session, lines, said, ...actions }: Props) {
+export function List({ session, lines, said, onDrop, ...actions }: Props) {
   const { t, today } = session;
   const [search, setSearch] = useState('');
   useEffect(() => document.getElementById('search')?.focus(), []);
@@ -33,27 +35,24 @@ export function List({ session, lines, said, ...actions }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const found = findLines(lines, { search, view, sort, today });
   return (
-    <DeskPage t={t} title={t('list.title')} wide tools={<Tools session={session} onLock={actions.onLock} />}>
-      <div className="list-tools">
-        <TextLine name="search" type="search" label={t('list.search')} value={search} onText={setSearch} />
-        <SmallChoice
-          name="view"
-          legend={t('list.view')}
-          options={VIEWS.map((value) => ({ value, label: t(`list.view.${value}`) }))}
-          value={view}
-          onChoose={setView}
-        />
-        <p className="buttons">
-          <button type="button" aria-pressed={hidden} onClick={() => setHidden(!hidden)}>
-            {t('list.hideNames')}
-          </button>
-          {chosen.size > 0 && (
-            <button type="button" onClick={() => actions.onPrint([...chosen])}>
-              {t('list.printChosen', { count: chosen.size })}
-            </button>
-          )}
-        </p>
-      </div>
+    <DeskPage
+      t={t}
+      title={t('list.title')}
+      wide
+      onDrop={onDrop}
+      tools={<Tools session={session} onLock={actions.onLock} />}
+    >
+      <Finding
+        t={t}
+        search={search}
+        onSearch={setSearch}
+        view={view}
+        onView={setView}
+        hidden={hidden}
+        onHidden={setHidden}
+        chosen={chosen.size}
+        onPrint={() => actions.onPrint([...chosen])}
+      />
       <p role="status">{said === '' ? t('list.count', { count: found.length }) : said}</p>
       {found.length === 0 ? (
         <p>{t(search === '' ? 'list.none' : 'list.noneFound')}</p>
@@ -78,6 +77,42 @@ export function List({ session, lines, said, ...actions }: Props) {
     </DeskPage>
   );
 }
+
+type FindingProps = {
+  readonly t: DeskSession['t'];
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly hidden: boolean;
+  readonly onHidden: (hidden: boolean) => void;
+  /** How many are chosen for printing. */
+  readonly chosen: number;
+  readonly onPrint: () => void;
+};
+
+const Finding = ({ t, search, onSearch, view, onView, hidden, onHidden, chosen, onPrint }: FindingProps) => (
+  <div className="list-tools">
+    <TextLine name="search" type="search" label={t('list.search')} value={search} onText={onSearch} />
+    <SmallChoice
+      name="view"
+      legend={t('list.view')}
+      options={VIEWS.map((value) => ({ value, label: t(`list.view.${value}`) }))}
+      value={view}
+      onChoose={onView}
+    />
+    <p className="buttons">
+      <button type="button" aria-pressed={hidden} onClick={() => onHidden(!hidden)}>
+        {t('list.hideNames')}
+      </button>
+      {chosen > 0 && (
+        <button type="button" onClick={onPrint}>
+          {t('list.printChosen', { count: chosen })}
+        </button>
+      )}
+    </p>
+  </div>
+);
 
 type ReviewsProps = ListActions & {
   readonly session: DeskSession;

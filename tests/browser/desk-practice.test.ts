@@ -5,13 +5,9 @@ import { launch, serveDist } from './browser.ts';
 import { fillPrepare, heading, setUpDesk, SURGEON, workAs } from './desk.ts';
 import { outside, rowsIn } from './outside.ts';
 import { letStand, sideways } from './patient.ts';
+import { catchPrints, printed } from './printed.ts';
 import { fileOf } from './saved-review.ts';
 import { usual } from './people.ts';
-
-declare global {
-  /** What went to the print dialog. */
-  var printed: Blob | undefined;
-}
 
 let served: Awaited<ReturnType<typeof serveDist>>;
 let launched: Awaited<ReturnType<typeof launch>>;
@@ -119,20 +115,10 @@ test('it is a desk to work at, and leaves no trace', async () => {
 
 test('its sheets say on every page that the patient is fictional, carry no seal, and come into no desk', async () => {
   const { page } = await openMorning();
-  await page.evaluate(() => {
-    // Instead of the print dialog.
-    Object.defineProperty(navigator, 'pdfViewerEnabled', { value: false });
-    globalThis.open = () => null;
-    URL.createObjectURL = (blob) => {
-      globalThis.printed = blob instanceof Blob ? blob : undefined;
-      return 'blob:printed';
-    };
-  });
+  await catchPrints(page);
   await page.getByRole('link', { name: 'Novák, Jan', exact: true }).first().click();
   await page.getByRole('button', { name: 'Print', exact: true }).click();
-  await page.waitForFunction(() => globalThis.printed !== undefined);
-  const bytes = await page.evaluate(async () => [...new Uint8Array((await globalThis.printed?.arrayBuffer()) ?? [])]);
-  const sheet = Buffer.from(bytes);
+  const sheet = await printed(page);
   const pages = pagesOf(sheet);
   expect(pages.length).toBeGreaterThan(3);
   for (const words of pages) expect(words).toContain('Fictional patient, for practice');

@@ -7,7 +7,10 @@ import { makeRecord, writeRecord } from '../../src/record/make-record.ts';
 import hashes from '../../src/risks/catalogs/index.json' with { type: 'json' };
 import { Structure } from '../../src/risks/structure.ts';
 import { CatalogText } from '../../src/risks/text.ts';
+import { sealLog } from '../../src/record/seal-record.ts';
 import { catalog, read } from '../core/consent/sample.ts';
+import { digest, newDevice } from '../core/pdf/device.ts';
+import { handedOut } from '../core/pdf/versions.ts';
 
 const published = hashes['lumbar-rhizotomy']['0.1.0'];
 const structure = Structure.parse(read('structure.json'));
@@ -40,6 +43,15 @@ export function fileOf(facts: readonly Fact[], place = '') {
   const events = eventsOf(facts);
   const record = makeRecord({ structure, text, structureHash, textHash, events, unfinished: { drafts: {}, place } });
   return { name: 'anna.review.json', mimeType: 'application/json', buffer: Buffer.from(writeRecord(record)) };
+}
+
+/** The sheet of these facts, as a phone hands it out under its seal. */
+export async function sheetOf(facts: readonly Fact[]): Promise<Buffer> {
+  const by = await newDevice('Beforehand device TEST-TEST');
+  const { structure: structureHash, en: textHash } = published;
+  const parts = { structure, text, structureHash, textHash, events: eventsOf(facts) };
+  const seals = await sealLog(makeRecord(parts), by, digest);
+  return Buffer.from(await handedOut(makeRecord({ ...parts, seals }), { by }));
 }
 
 /** Opens these facts as a saved file would bring them to this device, at this place. */

@@ -28,6 +28,7 @@ import type { DeskProps } from './desk-props.ts';
 export function DeskScreens({ route, ...props }: DeskProps & { readonly route: DeskRoute }) {
   const session = useDeskSession(props);
   const printing = usePrinting(props);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   const { here, look } = props;
   switch (route.at) {
     case 'prepare':
@@ -55,13 +56,7 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
         <DeviceAtDesk session={session} here={here} look={look} />
       );
     case 'bring-in':
-      return (
-        <BringIn
-          t={session.t}
-          onFile={(file) => bringInAtDesk(file, props)}
-          renderCodes={(onBrought) => <CodesAtDesk desk={props} onBrought={onBrought} />}
-        />
-      );
+      return <BringInScreen desk={props} given={dropped} />;
     case 'morning':
       return <Morning session={session} lines={here.lines} />;
     case 'list':
@@ -75,10 +70,28 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
           onHandBack={(slot) => void handOver(slot, here, session.staff)}
           onPrint={(slots) => void printing.print(slots)}
           onLock={leaveEverywhere}
+          onDrop={(files) => {
+            setDropped(files);
+            window.location.hash = formatDeskRoute({ at: 'bring-in' });
+          }}
         />
       );
   }
 }
+
+type BringInProps = { readonly desk: DeskProps; readonly given: readonly File[] };
+
+const BringInScreen = ({ desk, given }: BringInProps) => (
+  <BringIn
+    t={desk.t}
+    onFile={(file) => bringInAtDesk(file, desk)}
+    given={given}
+    onOnly={(slot) => {
+      window.location.hash = formatDeskRoute({ at: 'review', slot });
+    }}
+    renderCodes={(onBrought) => <CodesAtDesk desk={desk} onBrought={onBrought} />}
+  />
+);
 
 function useDeskSession({ t, language, here }: DeskProps): DeskSession {
   const { clinic, loaded, last } = here;

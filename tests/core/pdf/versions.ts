@@ -60,7 +60,7 @@ type Order = { readonly by: Signer; readonly earlier?: readonly Bytes[]; readonl
 
 /** A record's sheet as the app hands it out. */
 export async function handedOut(record: ReviewRecord, { by, earlier, made = {} }: Order): Promise<Bytes> {
-  const opened = openCatalog(parts.structure, parts.text);
+  const opened = openCatalog(record.catalog.structure, record.catalog.text);
   if (!opened.ok) throw new Error('the fixture does not open');
   const { catalog } = opened;
   const device = nameInCertificate(by.certificate);

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildApp } from './build.ts';
 import { thousandRisks, twentyPages } from './candidates.ts';
+import { deskOf, jobTable, listAims } from './desk.ts';
 import { hourOf } from './hour.ts';
 import { installBeside } from '../tools/install-beside.ts';
 import { lighthouse } from './lighthouse.ts';
@@ -16,6 +17,7 @@ const options = {
   hour: { type: 'string' },
   lighthouse: { type: 'boolean' },
   sheet: { type: 'boolean' },
+  desk: { type: 'boolean' },
 } as const;
 const folder = '.cache/bench';
 
@@ -27,10 +29,12 @@ async function main(): Promise<void> {
   if (values.hour) return hour(Number(values.hour));
   if (values.lighthouse) return scores(runs);
   if (values.sheet) return sheets(runs);
+  if (values.desk) return desk(runs);
   await compare(runs, positionals);
   if (positionals.length > 0) return;
   await scores(runs);
   await sheets(runs);
+  await desk(runs);
 }
 
 async function compare(runs: number, ids: readonly string[]): Promise<void> {
@@ -58,6 +62,14 @@ async function sheets(runs: number): Promise<void> {
   say(`${machine()}; a sheet by ${runs} phones, times in ms`);
   say(sheetTable(found));
   say(list(sheetAims(found)));
+}
+
+async function desk(runs: number): Promise<void> {
+  const found = await deskOf(runs);
+  keep('desk', found);
+  say(`${machine()}; the desk, ${runs} times`);
+  say(jobTable(found.jobs));
+  say(list(listAims(found)));
 }
 
 async function hour(minutes: number): Promise<void> {

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { DeskPage } from './DeskPage.tsx';
 import type { DeskSession } from './desk-session.ts';
-import { findLines, sameNames, SORTS, VIEWS, type Line, type Sort, type View } from './line.ts';
+import { findLines, sameNames, SORTS, VIEWS, type Finding, type Line, type Sort, type View } from './line.ts';
 import type { ListActions } from './list-actions.ts';
 import { ListRow } from './ListRow.tsx';
 import { SmallChoice } from '../ui/SmallChoice.tsx';
@@ -19,7 +19,7 @@ type Props = ListActions & {
 };
 
 /** How many rows are drawn at once: two thousand would take a second. */
-const PAGE = 60;
+const PAGE = 30;
 
 /** Every review on this device: how far it is, what is missing, and the one thing to do next. */
 export function List({ session, lines, said, onDrop, ...actions }: Props) {
@@ -33,7 +33,8 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
   const [hidden, setHidden] = useState(false);
   const [drawn, setDrawn] = useState(PAGE);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const found = findLines(lines, { search, view, sort, today });
+  const choose = useCallback((slot: string, on: boolean) => setChosen((before) => withChosen(before, slot, on)), []);
+  const { found, names } = useFound(lines, { search, view, sort, today });
   return (
     <DeskPage
       t={t}
@@ -42,7 +43,7 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
       onDrop={onDrop}
       tools={<Tools session={session} onLock={actions.onLock} />}
     >
-      <Finding
+      <Looking
         t={t}
         search={search}
         onSearch={setSearch}
@@ -61,12 +62,12 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
           {...actions}
           session={session}
           found={found.slice(0, drawn)}
-          names={sameNames(lines)}
+          names={names}
           hidden={hidden}
           sort={sort}
           onSort={setSort}
           chosen={chosen}
-          onChosen={setChosen}
+          onChoose={choose}
         />
       )}
       {found.length > drawn && (
@@ -78,7 +79,17 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
   );
 }
 
-type FindingProps = {
+/** The lines that are looked for. The letters of a search stand at once, the rows follow. */
+function useFound(lines: readonly Line[], { search, view, sort, today }: Finding) {
+  const sought = useDeferredValue(search);
+  const found = useMemo(
+    () => findLines(lines, { search: sought, view, sort, today }),
+    [lines, sought, view, sort, today],
+  );
+  return { found, names: useMemo(() => sameNames(lines), [lines]) };
+}
+
+type LookingProps = {
   readonly t: DeskSession['t'];
   readonly search: string;
   readonly onSearch: (search: string) => void;
@@ -91,7 +102,7 @@ type FindingProps = {
   readonly onPrint: () => void;
 };
 
-const Finding = ({ t, search, onSearch, view, onView, hidden, onHidden, chosen, onPrint }: FindingProps) => (
+const Looking = ({ t, search, onSearch, view, onView, hidden, onHidden, chosen, onPrint }: LookingProps) => (
   <div className="list-tools">
     <TextLine name="search" type="search" label={t('list.search')} value={search} onText={onSearch} />
     <SmallChoice
@@ -122,10 +133,10 @@ type ReviewsProps = ListActions & {
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
   readonly chosen: ReadonlySet<string>;
-  readonly onChosen: (chosen: ReadonlySet<string>) => void;
+  readonly onChoose: (slot: string, on: boolean) => void;
 };
 
-const Reviews = ({ session, found, names, hidden, sort, onSort, chosen, onChosen, ...actions }: ReviewsProps) => (
+const Reviews = ({ session, found, names, hidden, sort, onSort, chosen, onChoose, ...actions }: ReviewsProps) => (
   <table className="reviews">
     <caption className="visually-hidden">{session.t('list.caption')}</caption>
     <Head session={session} sort={sort} onSort={onSort} />
@@ -138,7 +149,7 @@ const Reviews = ({ session, found, names, hidden, sort, onSort, chosen, onChosen
           names={names}
           hidden={hidden}
           chosen={chosen.has(line.slot)}
-          onChoose={(slot, on) => onChosen(withChosen(chosen, slot, on))}
+          onChoose={onChoose}
           {...actions}
         />
       ))}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { DeskSession } from './desk-session.ts';
 import type { ListActions } from './list-actions.ts';
 import { countOfName, surnameFirst, type Line } from './line.ts';
@@ -23,7 +23,7 @@ type Props = ListActions & {
 };
 
 /** One review in a row. With the focus in it, P prints and the arrows lead to the next. */
-export function ListRow({ session, line, names, hidden, chosen, onChoose, ...actions }: Props) {
+export const ListRow = memo(function ListRow({ session, line, names, hidden, chosen, onChoose, ...actions }: Props) {
   const { t } = session;
   const { slot, listing, mark } = line;
   const label = nameOf(line, session, hidden);
@@ -39,13 +39,7 @@ export function ListRow({ session, line, names, hidden, chosen, onChoose, ...act
       </td>
       <td data-head={t('list.head.planned')}>{dateWords(listing?.planned ?? null, session)}</td>
       <th scope="row" data-head={t('list.head.patient')}>
-        <PatientCell
-          session={session}
-          line={line}
-          label={label}
-          count={countOfName(names, listing?.name ?? null)}
-          hidden={hidden}
-        />
+        <PatientCell session={session} line={line} label={label} count={countOfName(names, listing)} hidden={hidden} />
       </th>
       <td data-head={t('list.head.technique')}>{planWords(line, session)}</td>
       <td data-head={t('list.head.state')}>
@@ -61,7 +55,7 @@ export function ListRow({ session, line, names, hidden, chosen, onChoose, ...act
       </td>
     </tr>
   );
-}
+});
 
 type PatientProps = Pick<Props, 'session' | 'line' | 'hidden'> & { readonly label: string; readonly count: number };
 

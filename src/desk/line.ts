@@ -27,7 +27,10 @@ export function findLines(lines: readonly Line[], { search, view, sort, today }:
     words.length > 0 ? hasAll(line, words) : view === 'all' || isIn(line, view, today),
   );
   const sign = sort.down ? -1 : 1;
-  return found.toSorted((a, b) => sign * compare(keyOf(a, sort.by), keyOf(b, sort.by)) || compare(a.slot, b.slot));
+  return found
+    .map((line) => ({ line, key: keyOf(line, sort.by) }))
+    .toSorted((a, b) => sign * compare(a.key, b.key) || compare(a.line.slot, b.line.slot))
+    .map(({ line }) => line);
 }
 
 function isIn({ listing, fault }: Line, view: View, today: string): boolean {
@@ -37,21 +40,25 @@ function isIn({ listing, fault }: Line, view: View, today: string): boolean {
 }
 
 const hasAll = ({ listing }: Line, words: readonly string[]): boolean => {
-  const text = listing ? textOf(listing) : '';
+  const text = listing ? plainOf(listing).text : '';
   return words.every((word) => text.includes(word));
 };
 
-const texts = new WeakMap<Listing, string>();
+type Plain = { readonly name: string; readonly sorted: string; readonly text: string };
 
-/** What can be searched: name, number, and the date of birth in the orders people write it in. */
-function textOf(listing: Listing): string {
-  const known = texts.get(listing);
-  if (known !== undefined) return known;
+// Made once for each line: two thousand are looked through with every key.
+const known = new WeakMap<Listing, Plain>();
+
+/** A name as it is compared and as it is sorted, and what can be searched: name, number, and the date of birth in the orders people write it in. */
+function plainOf(listing: Listing): Plain {
+  const before = known.get(listing);
+  if (before) return before;
   const [year = '', month = '', day = ''] = listing.birthDate?.split('-') ?? [];
   const dates = listing.birthDate ? `${listing.birthDate} ${day}.${month}.${year} ${day}/${month}/${year}` : '';
-  const text = plain(`${listing.name ?? ''} ${listing.number ?? ''} ${dates}`);
-  texts.set(listing, text);
-  return text;
+  const name = plain(listing.name ?? '');
+  const made = { name, sorted: surnameFirst(name), text: `${name} ${plain(listing.number ?? '')} ${dates}` };
+  known.set(listing, made);
+  return made;
 }
 
 /** Without accents and case: a name is found however it was typed. */
@@ -74,9 +81,9 @@ function keyOf({ listing, fault }: Line, by: Sort['by']): string {
   switch (by) {
     case 'planned':
       // Without a date last.
-      return `${listing.planned ?? '9999'} ${plain(surnameFirst(listing.name ?? ''))}`;
+      return `${listing.planned ?? '9999'} ${plainOf(listing).sorted}`;
     case 'patient':
-      return plain(surnameFirst(listing.name ?? ''));
+      return plainOf(listing).sorted;
     case 'technique':
       return `${listing.technique ?? ''} ${listing.side ?? ''} ${listing.level}`;
     case 'state':
@@ -94,10 +101,12 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function sameNames(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { listing } of lines) {
-    if (listing?.name) counts.set(plain(listing.name), (counts.get(plain(listing.name)) ?? 0) + 1);
+    if (!listing?.name) continue;
+    const { name } = plainOf(listing);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
 }
 
-export const countOfName = (counts: ReadonlyMap<string, number>, name: string | null): number =>
-  name === null ? 0 : (counts.get(plain(name)) ?? 0);
+export const countOfName = (counts: ReadonlyMap<string, number>, listing: Listing | null): number =>
+  listing ? (counts.get(plainOf(listing).name) ?? 0) : 0;

@@ -20,7 +20,12 @@ export const Entry = z.strictObject({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** Raised with every change of `Entry`: an index of another form is made again from the reviews. */
+const FORM = 1;
 const Entries = z.array(Entry);
+// Two thousand lines are not looked at one by one: what opens with the desk's key was written, and parsed, by this very form.
+const Index = z.strictObject({ form: z.literal(FORM), entries: z.array(z.custom<Entry>()) });
+
 const Stored = z.strictObject({ key: WrappedKey, row: Row });
 
 /** The index lies in storage as one row under a key of its own: its place stands where a review's would. */
@@ -41,7 +46,7 @@ export async function readIndex({ use, crypto, safe }: IndexPorts): Promise<Read
   const key = await deskKeys(safe, crypto).open(SLOT, stored.data.key);
   if (!key) return { is: 'damaged', iv };
   try {
-    const entries = Entries.parse(await openRow({ crypto, key, review: SLOT }, stored.data.row));
+    const { entries } = Index.parse(await openRow({ crypto, key, review: SLOT }, stored.data.row));
     return { is: 'read', entries, iv };
   } catch {
     return { is: 'damaged', iv };
@@ -55,7 +60,7 @@ export type Seen = { readonly iv: string; readonly pending: ReadonlyMap<string, 
 export async function writeIndex(entries: readonly Entry[], seen: Seen, ports: IndexPorts): Promise<boolean> {
   const { use, crypto, safe } = ports;
   const { key, kept } = await deskKeys(safe, crypto).make(SLOT);
-  const row = await sealRow({ crypto, key, review: SLOT }, SEQ, Entries.parse(entries));
+  const row = await sealRow({ crypto, key, review: SLOT }, SEQ, { form: FORM, entries: Entries.parse(entries) });
   return use((database) => replace(database, { key: kept, row }, seen));
 }
 

@@ -19,7 +19,7 @@ type Props = ListActions & {
 };
 
 /** How many rows are drawn at once: two thousand would take a second. */
-const PAGE = 30;
+const PAGE = 20;
 
 /** Every review on this device: how far it is, what is missing, and the one thing to do next. */
 export function List({ session, lines, said, onDrop, ...actions }: Props) {

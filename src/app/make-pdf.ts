@@ -20,7 +20,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 export type Words = { readonly t: Translate; readonly language: string; readonly clinic: Clinic | null };
 
-type Made = { readonly ok: true; readonly file: File } | { readonly ok: false; readonly fault: SheetFault };
+type Made =
+  | { readonly ok: true; readonly file: File; readonly order: RecordOrder }
+  | { readonly ok: false; readonly fault: SheetFault };
 
 /** The sheet as data, as it stands now. */
 export async function sheetOf(open: OpenReview, { t, language, clinic }: Words): Promise<Sheet> {
@@ -95,7 +97,7 @@ export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: Shee
     });
     if (kept) keepSheet(kept);
   }
-  return { ok: true, file: new File([made.bytes], NAMES[wish.part], { type: 'application/pdf' }) };
+  return { ok: true, order, file: new File([made.bytes], NAMES[wish.part], { type: 'application/pdf' }) };
 }
 
 /** Without the earliest, where a reader would not take all of them. What they say is in the log that travels along. */

@@ -2,4 +2,5 @@
 export { hasItsPages } from '../pdf/compare-pages.ts';
 export { makeSheetPdf } from '../pdf/make-sheet.ts';
 export { earlierFault } from '../pdf/open/earlier-fault.ts';
+export { printTogether } from '../pdf/print-together.ts';
 export { printRecord } from '../pdf/print-record.ts';

@@ -5,6 +5,7 @@ import { findLines, sameNames, SORTS, VIEWS, type Finding, type Line, type Sort,
 import type { ListActions } from './list-actions.ts';
 import { ListRow } from './ListRow.tsx';
 import { SmallChoice } from '../ui/SmallChoice.tsx';
+import { PrintChosen } from './PrintChosen.tsx';
 import { StaffPicker } from './StaffPicker.tsx';
 import { Line as TextLine } from './fields.tsx';
 import { formatDeskRoute } from './route.ts';
@@ -15,6 +16,9 @@ type Props = ListActions & {
   /** What was done last, or why it could not be: said once. */
   readonly said: string;
   /** Files that somebody drops on the list are brought in. */
+  /** How many sheets went to the printer last, and are not noted as given yet. */
+  readonly printed: number;
+  readonly onCopiesGiven: () => void;
   readonly onDrop: (files: readonly File[]) => void;
 };
 
@@ -22,7 +26,7 @@ type Props = ListActions & {
 const PAGE = 20;
 
 /** Every review on this device: how far it is, what is missing, and the one thing to do next. */
-export function List({ session, lines, said, onDrop, ...actions }: Props) {
+export function List({ session, lines, said, printed, onCopiesGiven, onDrop, ...actions }: Props) {
   const { t, today } = session;
   const [search, setSearch] = useState('');
   useEffect(() => document.getElementById('search')?.focus(), []);
@@ -31,9 +35,8 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
   );
   const [sort, setSort] = useState<Sort>({ by: 'planned', down: false });
   const [hidden, setHidden] = useState(false);
-  const [drawn, setDrawn] = useState(PAGE);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choose = useCallback((slot: string, on: boolean) => setChosen((before) => withChosen(before, slot, on)), []);
+  const { chosen, choose } = useChosen();
+  const [asking, setAsking] = useState(false);
   const { found, names } = useFound(lines, { search, view, sort, today });
   return (
     <DeskPage
@@ -52,16 +55,26 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
         hidden={hidden}
         onHidden={setHidden}
         chosen={chosen.size}
-        onPrint={() => actions.onPrint([...chosen])}
+        onPrint={() => setAsking(true)}
+      />
+      <Printing
+        session={session}
+        asked={asking ? lines.filter(({ slot }) => chosen.has(slot)) : []}
+        onPrint={() => {
+          setAsking(false);
+          actions.onPrint([...chosen]);
+        }}
+        printed={printed}
+        onCopiesGiven={onCopiesGiven}
       />
       <p role="status">{said === '' ? t('list.count', { count: found.length }) : said}</p>
       {found.length === 0 ? (
         <p>{t(search === '' ? 'list.none' : 'list.noneFound')}</p>
       ) : (
-        <Reviews
+        <Found
           {...actions}
           session={session}
-          found={found.slice(0, drawn)}
+          found={found}
           names={names}
           hidden={hidden}
           sort={sort}
@@ -69,11 +82,6 @@ export function List({ session, lines, said, onDrop, ...actions }: Props) {
           chosen={chosen}
           onChoose={choose}
         />
-      )}
-      {found.length > drawn && (
-        <button type="button" onClick={() => setDrawn(drawn + PAGE)}>
-          {t('list.showMore', { count: Math.min(PAGE, found.length - drawn) })}
-        </button>
       )}
     </DeskPage>
   );
@@ -88,6 +96,33 @@ function useFound(lines: readonly Line[], { search, view, sort, today }: Finding
   );
   return { found, names: useMemo(() => sameNames(lines), [lines]) };
 }
+
+/** Which reviews are chosen for printing. The same function each time, so that rows need not be drawn anew. */
+function useChosen() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = useCallback((slot: string, on: boolean) => setChosen((before) => withChosen(before, slot, on)), []);
+  return { chosen, choose };
+}
+
+type PrintingProps = Pick<Props, 'session' | 'printed' | 'onCopiesGiven'> & {
+  /** What is about to be printed in one go. */
+  readonly asked: readonly Line[];
+  readonly onPrint: () => void;
+};
+
+const Printing = ({ session, asked, onPrint, printed, onCopiesGiven }: PrintingProps) => (
+  <>
+    {asked.length > 0 && <PrintChosen session={session} lines={asked} onPrint={onPrint} />}
+    {printed > 0 && (
+      <p className="printed">
+        {session.t('list.printed', { count: printed })}{' '}
+        <button type="button" disabled={session.staff === null} onClick={onCopiesGiven}>
+          {session.t('list.copiesGiven', { count: printed })}
+        </button>
+      </p>
+    )}
+  </>
+);
 
 type LookingProps = {
   readonly t: DeskSession['t'];
@@ -135,6 +170,22 @@ type ReviewsProps = ListActions & {
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (slot: string, on: boolean) => void;
 };
+
+/** The first rows, and more where they are asked for. */
+function Found({ found, ...props }: ReviewsProps) {
+  const { t } = props.session;
+  const [drawn, setDrawn] = useState(PAGE);
+  return (
+    <>
+      <Reviews {...props} found={found.slice(0, drawn)} />
+      {found.length > drawn && (
+        <button type="button" onClick={() => setDrawn(drawn + PAGE)}>
+          {t('list.showMore', { count: Math.min(PAGE, found.length - drawn) })}
+        </button>
+      )}
+    </>
+  );
+}
 
 const Reviews = ({ session, found, names, hidden, sort, onSort, chosen, onChoose, ...actions }: ReviewsProps) => (
   <table className="reviews">

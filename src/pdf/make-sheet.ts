@@ -50,13 +50,18 @@ export function makeSheetPdf({
 }: SheetOrder): SheetPdf {
   const fault = earlierFault(earlier);
   if (fault !== null) throw new Error(`earlier sheets: ${fault}`);
-  const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
-  const pages = paginate(sheet, createShape(files), { paper, layout });
-  const characters = missingOnPages(pages, files);
+  const { pages, characters } = pagesOf({ sheet, paper, layout, fonts });
   if (characters.length > 0) return { ok: false, reason: 'characters-missing', characters };
   const meta = { title: sheet.title, language: sheet.language, date, fileId, keywords: madeWith };
   const attachments = record === null ? [] : [recordFile(record, sheet.title), ...earlierFiles(earlier, sheet.title)];
   return { ok: true, bytes: draw(pages, { fonts, meta, attachments, seal }) };
+}
+
+/** A sheet's pages, and the characters on them that the fonts lack. */
+export function pagesOf({ sheet, paper, layout, fonts }: Pick<SheetOrder, 'sheet' | 'paper' | 'layout' | 'fonts'>) {
+  const files = { regular: readFontFile(fonts.regular), bold: readFontFile(fonts.bold) };
+  const pages = paginate(sheet, createShape(files), { paper, layout });
+  return { pages, characters: missingOnPages(pages, files) };
 }
 
 const recordFile = (record: string, description: string) => ({

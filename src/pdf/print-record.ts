@@ -7,7 +7,7 @@ import type { SheetSource } from '../sheet/source.ts';
 import type { Fonts } from './pages/font-file.ts';
 import { joined } from './seal/bytes.ts';
 import { writeMadeWith, type MadeWith } from './made-with.ts';
-import { makeSheetPdf, type SheetPdf } from './make-sheet.ts';
+import { makeSheetPdf, type SheetOrder, type SheetPdf } from './make-sheet.ts';
 
 export type RecordOrder = {
   readonly record: ReviewRecord;
@@ -28,6 +28,11 @@ export type RecordOrder = {
  * to take home says nothing of the review: it carries no record, and no seal.
  */
 export async function printRecord(order: RecordOrder): Promise<SheetPdf> {
+  return makeSheetPdf(await sheetOrderOf(order));
+}
+
+/** What is drawn, and what goes into the file with it. */
+export async function sheetOrderOf(order: RecordOrder): Promise<SheetOrder> {
   const { record, earlier = [], catalog, t, device, made, fonts, digest } = order;
   const { part, paper, layout, clinic, seal: under } = made;
   const { language } = catalog;
@@ -37,7 +42,7 @@ export async function printRecord(order: RecordOrder): Promise<SheetPdf> {
   const text = writeRecord(record);
   const isOfReview = part !== 'take-home';
   const inside = isOfReview ? earlier : [];
-  return makeSheetPdf({
+  return {
     sheet: describePart(source, part),
     record: isOfReview ? text : null,
     earlier: inside,
@@ -48,7 +53,7 @@ export async function printRecord(order: RecordOrder): Promise<SheetPdf> {
     fileId: hex((await digest(joined([new TextEncoder().encode(text), ...inside]))).subarray(0, 16)),
     madeWith: writeMadeWith(made),
     seal: isOfReview && seal?.under === 'file' ? { device: seal.device, words: t('sheet.seal', seal) } : null,
-  });
+  };
 }
 
 const hex = (bytes: Uint8Array) =>

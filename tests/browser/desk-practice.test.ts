@@ -138,3 +138,26 @@ test('its sheets say on every page that the patient is fictional, carry no seal,
   await own.getByLabel('The file').setInputFiles(file);
   await own.getByText('It is of a fictional patient').waitFor();
 }, 60_000);
+
+test('many are printed in one go, what is missing first, and their copies are noted by one press', async () => {
+  const { page } = await openMorning();
+  await catchPrints(page);
+  for (const name of ['Hương, Nguyễn Thị', 'Öztürk, Çağla'])
+    await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
+  await page.getByRole('button', { name: 'Print the 2 chosen' }).click();
+  const missing = page.getByRole('region', { name: 'Still missing on these' }).getByRole('listitem');
+  expect(await missing.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Nguyễn Thị Hương: identity check, copy, .*countersignature/u),
+    expect.stringMatching(/^Çağla Öztürk: filing/u),
+  ]);
+  await page.getByRole('button', { name: 'Print 2 sheets' }).click();
+  const pages = pagesOf(await printed(page));
+  const first = pages.filter((words) => words.includes('Nguyễn')).length;
+  const second = pages.findIndex((words) => words.includes('Öztürk'));
+  expect(first).toBeGreaterThan(3);
+  // Each begins on a leaf of its own.
+  expect(second % 2).toBe(0);
+  expect([second, second - 1]).toContain(first);
+  await page.getByRole('button', { name: 'Note: the 2 patients have their copies' }).click();
+  await page.getByRole('row').filter({ hasText: 'Hương' }).getByText('Discussed').waitFor();
+}, 60_000);

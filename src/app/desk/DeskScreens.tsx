@@ -66,6 +66,8 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
           session={session}
           lines={here.lines}
           said={printing.said}
+          printed={printing.printed.length}
+          onCopiesGiven={() => session.staff && void printing.noteCopies(session.staff)}
           onHandOver={(slot) => void handOver(slot, here)}
           onHandBack={(slot) => void handOver(slot, here, session.staff)}
           onPrint={(slots) => void printing.print(slots)}

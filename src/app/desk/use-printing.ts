@@ -3,39 +3,86 @@ import { giveBack } from '../../storage/tab-lock.ts';
 import { usualWish } from '../../sheet/usual-wish.ts';
 import { makePdf } from '../make-pdf.ts';
 import type { OpenReview } from '../open-review.ts';
+import { fetchPdfTools } from '../pdf-tools.ts';
 import { printFile } from '../print-file.ts';
+import { whenSaved } from '../when-saved.ts';
+import type { Staff } from '../../consent/terms.ts';
 import type { DeskProps } from './desk-props.ts';
 import { openAtDesk } from './open-at-desk.ts';
 
 export type Printing = {
   /** What was done last, or why it could not be. */
   readonly said: string;
-  /** Makes the sheets that these reviews need, and opens the print dialog for each in turn. */
+  /** The reviews whose sheets went to the printer last, until it was noted that the patients have them. */
+  readonly printed: readonly string[];
+  /** Makes the sheets that these reviews need, and opens one print dialog for all of them. */
   readonly print: (slots: readonly string[]) => Promise<void>;
   readonly printOpen: (open: OpenReview) => Promise<void>;
+  /** Notes of those that were printed that the patients have their copy. */
+  readonly noteCopies: (staff: Staff) => Promise<void>;
 };
 
 /** Printing from the desk: paper and size of letters are known, so nothing is asked. */
-export function usePrinting({ t, language, here }: DeskProps): Printing {
+export function usePrinting({ t, language, here, look }: DeskProps): Printing {
   const [said, setSaid] = useState('');
+  const [printed, setPrinted] = useState<readonly string[]>([]);
   const { clinic } = here;
+  const make = (open: OpenReview) =>
+    makePdf(open, { t, language, clinic }, usualWish(clinic, open.store.getState().review)).catch(() => null);
   const printOpen = async (open: OpenReview) => {
     setSaid(t('agenda.printing'));
-    const wish = usualWish(clinic, open.store.getState().review);
-    const made = await makePdf(open, { t, language, clinic }, wish).catch(() => null);
-    if (made?.ok) {
-      printFile(made.file);
-      setSaid('');
-    } else setSaid(t('agenda.printFailed'));
+    const made = await make(open);
+    if (made?.ok) printFile(made.file);
+    setSaid(made?.ok ? '' : t('agenda.printFailed'));
   };
   const print = async (slots: readonly string[]) => {
+    setSaid(t('agenda.printing'));
+    setPrinted([]);
+    const all = [];
     for (const slot of slots) {
-      const opened = await openAtDesk(slot, here);
-      if (opened.is === 'open') {
-        await printOpen(opened.open);
-        await giveBack(opened.open.hold);
-      } else setSaid(t('agenda.printFailed'));
+      const made = await withOpen(slot, here, make);
+      if (!made?.ok) {
+        setSaid(t('agenda.printFailed'));
+        return;
+      }
+      all.push(made);
     }
+    const [only, ...others] = all;
+    if (only) printFile(others.length === 0 ? only.file : await together(all.map(({ order }) => order)));
+    setPrinted(slots);
+    setSaid('');
   };
-  return { said, print, printOpen };
+  const noteCopies = async (staff: Staff) => {
+    for (const slot of printed) await withOpen(slot, here, (open) => noteCopy(open, staff));
+    setPrinted([]);
+    await look();
+  };
+  return { said, printed, print, printOpen, noteCopies };
+}
+
+/** Null where it does not open. */
+async function withOpen<T>(
+  slot: string,
+  here: DeskProps['here'],
+  work: (open: OpenReview) => Promise<T>,
+): Promise<T | null> {
+  const opened = await openAtDesk(slot, here);
+  if (opened.is !== 'open') return null;
+  try {
+    return await work(opened.open);
+  } finally {
+    await whenSaved(opened.open.store);
+    await giveBack(opened.open.hold);
+  }
+}
+
+async function together(
+  orders: Parameters<Awaited<ReturnType<typeof fetchPdfTools>>['printTogether']>[0],
+): Promise<File> {
+  const { printTogether } = await fetchPdfTools();
+  return new File([await printTogether(orders)], 'beforehand-sheets.pdf', { type: 'application/pdf' });
+}
+
+async function noteCopy({ store }: OpenReview, staff: Staff): Promise<void> {
+  store.getState().record([{ type: 'copy-given', how: 'paper' }], [], staff);
 }

@@ -7,6 +7,7 @@ import { headOf } from '../record/seal-record.ts';
 import { CheckSheet, type Checked } from '../verify/CheckSheet.tsx';
 import { thisDevice } from './device.ts';
 import { EDITION } from './edition.ts';
+import { knownSince } from './known-devices.ts';
 import { fetchPdfTools } from './pdf-tools.ts';
 import { verifyTexts } from './texts.ts';
 
@@ -33,7 +34,11 @@ async function check(file: File, t: Translate): Promise<Checked> {
   const certificate = 'certificate' in verdict ? verdict.certificate : null;
   return {
     verdict,
-    device: certificate && { name: nameInCertificate(certificate), isThis: await isThisDevice(certificate) },
+    device: certificate && {
+      name: nameInCertificate(certificate),
+      isThis: await isThisDevice(certificate),
+      since: await knownSince(certificate),
+    },
     fingerprint: record ? fingerprint(await headOf(record, proofs.digest)) : '',
   };
 }

@@ -3,6 +3,7 @@ import { withSheets, type KeptSheet } from '../consent/kept-sheets.ts';
 import { join } from '../record/join.ts';
 import { eventsOf, type ReviewRecord } from '../record/record.ts';
 import { sealsOf } from '../record/segments.ts';
+import { meetDevicesOf } from './known-devices.ts';
 import type { Shelf } from './shelf.ts';
 
 export type BroughtIn = {
@@ -34,6 +35,7 @@ export async function bringIn({ record, sheets }: Incoming, shelf: Shelf): Promi
     const all = withSheets(before?.sheets ?? [], sheets);
     const kept = vault.save({ replace: events, seals, sheets: all, drafts, place, strict: true });
     await (shelf.fault ? kept.catch(() => undefined) : kept);
+    if (!shelf.fault) await meetDevicesOf(record);
   }
   return { slot, written };
 }

@@ -11,6 +11,8 @@ export type Brought =
       readonly name: string;
       readonly as: 'new' | 'known' | 'continues' | 'identity-differs' | 'two-versions';
       readonly mark: 'page-altered' | 'not-sealed' | null;
+      /** It was sealed by a device from which nothing came before. */
+      readonly isNewDevice: boolean;
     }
   | { readonly ok: false; readonly why: string };
 
@@ -122,13 +124,14 @@ function Outcome({ t, file, brought }: { readonly t: Translate } & Omit<Done, 'p
       </>
     );
   }
-  const { slot, name, as, mark } = brought;
+  const { slot, name, as, mark, isNewDevice } = brought;
   return (
     <>
       <a href={formatDeskRoute({ at: 'review', slot })}>
         <bdi>{name === '' ? t('list.noName') : name}</bdi>
       </a>
-      . {t(`bringIn.${as}`)} {mark && <strong>{t(`list.mark.${mark}`)}.</strong>}
+      . {t(`bringIn.${as}`)} {mark && <strong>{t(`list.mark.${mark}`)}.</strong>}{' '}
+      {isNewDevice && <span className="hint">{t('bringIn.newDevice')}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { vaultError } from '../consent/vault.ts';
 import { allCatalogs } from './catalogs.ts';
 import type { Database } from './database.ts';
+import { allDevices } from './known-devices.ts';
 import { PLACE } from './desk/places.ts';
 import { hex, Row, SEQ } from './row.ts';
 
@@ -60,8 +61,10 @@ export async function remove(database: Database, slot: string): Promise<void> {
   const others = (await tx.objectStore('keys').getAllKeys()).filter((each) => each !== slot);
   const isClinics = (await tx.objectStore('desk').getKey(PLACE.safe)) !== undefined;
   await Promise.all([
-    // On one's own device the content would tell that there was a review of it.
-    ...(others.length > 0 || isClinics ? [] : [tx.objectStore('desk').delete(allCatalogs())]),
+    // On one's own device the content would tell that there was a review of it, and the devices who else had it.
+    ...(others.length > 0 || isClinics ? [] : [allCatalogs(), allDevices()]).map((all) =>
+      tx.objectStore('desk').delete(all),
+    ),
     tx.objectStore('keys').delete(slot),
     tx.objectStore('rows').delete(allRows(slot)),
     tx.objectStore('pending').delete(slot),

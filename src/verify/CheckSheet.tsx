@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatMoment } from '../i18n/format.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { isFictional } from '../record/is-fictional.ts';
 import type { FileVerdict, Verdict } from '../record/verdict.ts';
@@ -10,7 +11,12 @@ import { verdictSentence } from './verdict-words.ts';
 /** What was found in a file, and what its record is recognised by. */
 export type Checked = {
   readonly verdict: FileVerdict;
-  readonly device: { readonly name: string; readonly isThis: boolean } | null;
+  readonly device: {
+    readonly name: string;
+    readonly isThis: boolean;
+    /** When a review under its seal first came here; null where none did. */
+    readonly since: string | null;
+  } | null;
   readonly fingerprint: string;
 };
 
@@ -102,7 +108,11 @@ function Details({ t, language, verdict, device, fingerprint }: Shown) {
   if (details.length === 0) return null;
   const by = device && {
     label: t('verify.device'),
-    values: [t(`verify.device.${device.isThis ? 'here' : 'unknown'}`, { device: device.name })],
+    values: [
+      device.since !== null && !device.isThis
+        ? t('verify.device.known', { device: device.name, since: formatMoment(language, device.since) })
+        : t(`verify.device.${device.isThis ? 'here' : 'unknown'}`, { device: device.name }),
+    ],
   };
   return (
     <section aria-labelledby="details">

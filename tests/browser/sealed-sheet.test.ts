@@ -81,6 +81,8 @@ test('a sheet leaves the device sealed, the same each time, and opens on another
   await other.waitForURL(({ hash }) => hash !== '#/open');
   await visit(other, '#/about/identity');
   expect(await other.getByLabel('Full name').inputValue()).toBe(NAME);
+  expect(await said(other, 'sheet.pdf', sheet)).toMatch(/^Unchanged/u);
+  await other.getByText(/, known here since \d/u).waitFor();
 
   // Printed there with nothing added, it is still the first device's review, and nobody says that it was changed.
   await visit(other, '#/sheet');

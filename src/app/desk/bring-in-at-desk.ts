@@ -13,6 +13,7 @@ import { verdictSentence } from '../../verify/verdict-words.ts';
 import type { Incoming } from '../bring-in.ts';
 import { catalogOf } from '../catalog-of-review.ts';
 import { EDITION } from '../edition.ts';
+import { meetDevicesOf } from '../known-devices.ts';
 import { sheetsInFile } from '../kept-sheets.ts';
 import { fetchPdfTools } from '../pdf-tools.ts';
 import { verifyTexts } from '../texts.ts';
@@ -38,9 +39,10 @@ export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promis
   if (!fits.ok) return { ok: false, why: t(fits.why) };
   try {
     const brought = await keep(taken, fits.listing, here);
+    const isNewDevice = !here.isPractice && (await meetDevicesOf(taken.record));
     tellOthers('changed');
     await look();
-    return brought;
+    return { ok: true, ...brought, isNewDevice };
   } catch (error) {
     return { ok: false, why: t(`save.failed.${faultOf(error)}`) };
   }
@@ -91,7 +93,9 @@ async function listingFor(record: ReviewRecord, { clinic, isPractice }: DeskProp
   return { ok: true, listing: listingOf({ review: replayed.review, catalog, changedAt, witnessAlways }) };
 }
 
-async function keep({ record, sheets, mark }: Taken, listing: Listing, { desk }: DeskProps['here']): Promise<Brought> {
+type Kept = Omit<Extract<Brought, { ok: true }>, 'ok' | 'isNewDevice'>;
+
+async function keep({ record, sheets, mark }: Taken, listing: Listing, { desk }: DeskProps['here']): Promise<Kept> {
   const events = eventsOf(record);
   // Of several files the one before may have changed it.
   const lines = await desk.list();
@@ -102,13 +106,13 @@ async function keep({ record, sheets, mark }: Taken, listing: Listing, { desk }:
   const best = bestMatch(matches);
   const as = best?.match.is ?? 'new';
   const name = listing.name ?? '';
-  if (best && as === 'known') return { ok: true, slot: best.slot, name, as, mark: null };
+  if (best && as === 'known') return { slot: best.slot, name, as, mark: null };
   const slot = best && as === 'continues' ? best.slot : desk.newSlot();
   await write({ slot, events, record, sheets, listing }, desk);
   const marked = as === 'identity-differs' || as === 'two-versions' ? as : mark;
   await desk.list();
   if (marked) await desk.mark(slot, marked);
-  return { ok: true, slot, name, as, mark };
+  return { slot, name, as, mark };
 }
 
 type Writing = {

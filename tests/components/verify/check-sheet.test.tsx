@@ -9,7 +9,7 @@ import { fileOfVersion, recordIn } from '../../core/record/fixture.ts';
 const record = recordIn(fileOfVersion(2));
 const certificate = new Uint8Array(1);
 const sealed = { record, certificate, open: 0 };
-const device = { name: 'Beforehand device 7F3A', isThis: false };
+const device = { name: 'Beforehand device 7F3A', isThis: false, since: null };
 
 async function check(found: Verdict, differs: Partial<Checked> = {}): Promise<void> {
   const verdict: FileVerdict = { ...found, earlier: [] };
@@ -111,7 +111,10 @@ test.for<[Verdict, string]>([
 });
 
 test('this device is known as this one', async () => {
-  await check({ is: 'unchanged', pages: 'not-compared', ...sealed }, { device: { ...device, isThis: true } });
+  await check(
+    { is: 'unchanged', pages: 'not-compared', ...sealed },
+    { device: { ...device, isThis: true } },
+  );
   expect(screen.getByText('“Beforehand device 7F3A”, this device')).toBeVisible();
 });
 

@@ -111,10 +111,7 @@ test.for<[Verdict, string]>([
 });
 
 test('this device is known as this one', async () => {
-  await check(
-    { is: 'unchanged', pages: 'not-compared', ...sealed },
-    { device: { ...device, isThis: true } },
-  );
+  await check({ is: 'unchanged', pages: 'not-compared', ...sealed }, { device: { ...device, isThis: true } });
   expect(screen.getByText('“Beforehand device 7F3A”, this device')).toBeVisible();
 });
 

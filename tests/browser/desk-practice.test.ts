@@ -163,3 +163,16 @@ test('many are printed in one go, what is missing first, and their copies are no
   await page.getByRole('button', { name: 'Note: the 2 patients have their copies' }).click();
   await page.getByRole('row').filter({ hasText: 'Hương' }).getByText('Discussed').waitFor();
 }, 60_000);
+
+test('the morning’s list is on paper, with the word that it is fictional, and no other screen is', async () => {
+  const { page } = await openMorning();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('table').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Today on paper' }).press('Enter');
+  await heading(page, 'Reviews of').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText('Öztürk').first().waitFor();
+  expect(await isMarked(page)).toBe(true);
+  for (const name of ['End it', 'Print']) expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+});

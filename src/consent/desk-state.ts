@@ -61,6 +61,8 @@ type Wanted = { readonly review: Review; readonly catalog: Catalog; readonly wit
 /** What a review still lacks before it can be filed, the most pressing first. */
 export function stillMissing({ review, catalog, witnessAlways }: Wanted): readonly StillMissing[] {
   const { identity, technique, needs, phase, staff, startedAt } = review;
+  // Nothing more is asked of who does not want the operation any more.
+  if (staff.withdrawn) return staff.filed === null ? ['filed'] : [];
   const refused = refusalToSign({ review, catalog, decision: 'go-ahead', on: startedAt });
   const lacks: readonly (readonly [StillMissing, boolean])[] = [
     ['second-identifier', identity === null || (identity.birthDate ?? identity.hospitalNumber) === null],

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { formatDate } from '../i18n/format.ts';
 import { DeskPage } from './DeskPage.tsx';
 import type { DeskSession } from './desk-session.ts';
-import { findLines, surnameFirst, type Line } from './line.ts';
+import { Line as Entry } from './fields.tsx';
+import { plannedOn, surnameFirst, type Line } from './line.ts';
 import { formatDeskRoute } from './route.ts';
 import { beforehandWords, missingWords, planWords, stateWords } from './state-words.ts';
 
@@ -9,14 +11,15 @@ type Props = { readonly session: DeskSession; readonly lines: readonly Line[] };
 
 const HEADS = ['patient', 'technique', 'state', 'missing'] as const;
 
-/** Today's patients on paper: who, what is planned, how far it is, and what has to be done first. */
+/** The patients of a day on paper: who, what is planned, how far it is, and what has to be done first. */
 export function Morning({ session, lines }: Props) {
   const { t, language, clinic, today } = session;
-  const found = findLines(lines, { search: '', view: 'today', sort: { by: 'patient', down: false }, today });
+  const [day, setDay] = useState(today);
+  const found = plannedOn(lines, day);
   return (
     <DeskPage
       t={t}
-      title={t('morning.title', { date: formatDate(language, today) })}
+      title={t('morning.title', { date: formatDate(language, day) })}
       wide
       tools={
         <>
@@ -29,10 +32,19 @@ export function Morning({ session, lines }: Props) {
         </>
       }
     >
+      <div className="screen-only">
+        <Entry
+          type="date"
+          name="day"
+          label={t('morning.day')}
+          value={day}
+          onText={(picked) => setDay(picked || today)}
+        />
+      </div>
       <div className="on-paper">
         <p>{clinic.name}</p>
         {found.length === 0 ? (
-          <p>{t('list.none')}</p>
+          <p>{t('morning.none')}</p>
         ) : (
           <table className="reviews">
             <caption className="visually-hidden">{t('list.caption')}</caption>

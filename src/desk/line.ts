@@ -26,9 +26,13 @@ export function findLines(lines: readonly Line[], { search, view, sort, today }:
   const found = lines.filter((line) =>
     words.length > 0 ? hasAll(line, words) : view === 'all' || isIn(line, view, today),
   );
-  const sign = sort.down ? -1 : 1;
-  return found
-    .map((line) => ({ line, key: keyOf(line, sort.by) }))
+  return sorted(found, sort);
+}
+
+function sorted(lines: readonly Line[], { by, down }: Sort): readonly Line[] {
+  const sign = down ? -1 : 1;
+  return lines
+    .map((line) => ({ line, key: keyOf(line, by) }))
     .toSorted((a, b) => sign * compare(a.key, b.key) || compare(a.line.slot, b.line.slot))
     .map(({ line }) => line);
 }
@@ -48,6 +52,13 @@ type Plain = { readonly name: string; readonly sorted: string; readonly text: st
 
 // Made once for each line: two thousand are looked through with every key.
 const known = new WeakMap<Listing, Plain>();
+
+/** @param day YYYY-MM-DD; by surname */
+export const plannedOn = (lines: readonly Line[], day: string): readonly Line[] =>
+  sorted(
+    lines.filter(({ listing }) => listing?.planned === day),
+    { by: 'patient', down: false },
+  );
 
 /** A name as it is compared and as it is sorted, and what can be searched: name, number, and the date of birth in the orders people write it in. */
 function plainOf(listing: Listing): Plain {

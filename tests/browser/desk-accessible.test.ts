@@ -69,7 +69,7 @@ test('axe finds nothing on any screen of the desk, and none is wider than its wi
   await heading(page, 'Reviews').waitFor();
   await lookAt('list');
   for (const [link, title] of [
-    ['Today on paper', 'Reviews of'],
+    ['A day on paper', 'Reviews of'],
     ['This device', 'This device'],
     ['Bring in', 'Bring in'],
   ] as const) {

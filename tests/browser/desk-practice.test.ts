@@ -68,7 +68,7 @@ test('one click from the set-up page opens twelve patients, and every screen say
   for (const [link, title] of [
     ['Prepare', 'Prepare'],
     ['Bring in', 'Bring in'],
-    ['Today on paper', 'Reviews of'],
+    ['A day on paper', 'Reviews of'],
     ['This device', 'This device'],
   ] as const) {
     await page.getByRole('link', { name: link, exact: true }).press('Enter');
@@ -164,15 +164,21 @@ test('many are printed in one go, what is missing first, and their copies are no
   await page.getByRole('row').filter({ hasText: 'Hương' }).getByText('Discussed').waitFor();
 }, 60_000);
 
-test('the morning’s list is on paper, with the word that it is fictional, and no other screen is', async () => {
+test('a day’s list is on one leaf, with the word that it is fictional, and no other screen is on paper', async () => {
   const { page } = await openMorning();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('table').isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('link', { name: 'Today on paper' }).press('Enter');
+  expect(pagesOf(await page.pdf()).join(' ')).not.toContain('Öztürk');
+  await page.getByRole('link', { name: 'A day on paper' }).press('Enter');
   await heading(page, 'Reviews of').waitFor();
-  await page.emulateMedia({ media: 'print' });
-  await page.getByText('Öztürk').first().waitFor();
-  expect(await isMarked(page)).toBe(true);
-  for (const name of ['End it', 'Print']) expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+  const [leaf = '', ...more] = pagesOf(await page.pdf({ format: 'A4' }));
+  expect(more).toEqual([]);
+  expect(leaf).toContain('these patients are made up');
+  expect(leaf).toContain('Öztürk, Çağla');
+  expect(leaf).not.toContain('Ålund');
+  expect(leaf).not.toMatch(/End it|Day planned|Lock the desk/u);
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel('Day planned').fill(tomorrow);
+  await page.getByText('Ålund, Bjørn').waitFor();
+  expect(await page.getByText('Öztürk').count()).toBe(0);
+  await page.getByLabel('Day planned').fill('2026-01-01');
+  await page.getByText('No review is planned for this day.').waitFor();
 });

@@ -187,6 +187,7 @@ describe('how far a review is', () => {
       expect.arrayContaining(['second-identifier', 'signature', 'identity-checked', 'copy-given', 'filed']),
     );
     expect(missing(signed)).toEqual(['identity-checked', 'copy-given', 'countersigned', 'filed']);
+    expect(missing(after(signed, withdrawn), true)).toEqual(['filed']);
     expect(missing(signed, true)).toContain('witness');
     expect(missing(after(signed, { type: 'witness-present', name: 'Eva' }), true)).not.toContain('witness');
     const needs = reviewOf(named, { type: 'needs-told', needs: ['interpreter'], words: '' });

@@ -15,7 +15,7 @@ const DAYS = ['7', '14', '30', '60'] as const;
 
 /** A link and a code for the patient's own phone, and a slip of paper with both. There is no name in it. */
 export function Send({ at, onSend }: Props) {
-  const { t, staff, clinic, review } = at;
+  const { t, staff, review } = at;
   const [days, setDays] = useState('14');
   const [sent, setSent] = useState<ReturnType<Props['onSend']>>(null);
   const mayBeSent = review.phase.is === 'reading' && review.signatures.length === 0;
@@ -23,7 +23,7 @@ export function Send({ at, onSend }: Props) {
     <ReviewPage at={at} title={t('send.title')}>
       <p>{t('send.what')}</p>
       {sent ? (
-        <Slip at={at} clinic={clinic.name} {...sent} />
+        <Slip at={at} {...sent} />
       ) : (
         <>
           <Select
@@ -47,20 +47,21 @@ export function Send({ at, onSend }: Props) {
   );
 }
 
-type SlipProps = { readonly at: AtDesk; readonly clinic: string; readonly link: string; readonly until: string };
+type SlipProps = { readonly at: AtDesk; readonly link: string; readonly until: string };
 
-function Slip({ at: { t, language }, clinic, link, until }: SlipProps) {
+function Slip({ at: { t, language, clinic }, link, until }: SlipProps) {
   const [copied, setCopied] = useState(false);
   const ends = formatDate(language, until.slice(0, 10));
   return (
     <>
       <div className="slip on-paper">
         <p>
-          <strong>{clinic}</strong>
+          <strong>{clinic.name}</strong>
         </p>
         <p>{t('send.slip', { ends })}</p>
         <QrCode data={link} label={t('send.code')} />
         <p className="link">{link}</p>
+        {clinic.phone !== undefined && <p>{t('send.phone', { phone: clinic.phone })}</p>}
       </div>
       <p className="buttons">
         <button type="button" className="primary" onClick={() => window.print()}>

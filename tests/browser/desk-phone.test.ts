@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchDecodeQr } from '../../src/app/desk/decode-qr.ts';
+import { pagesOf } from '../core/pdf/open-again.ts';
 import { launch, serveDist } from './browser.ts';
 import { asksAndSigns, fillPrepare, heading, setUpDesk } from './desk.ts';
 import { film } from './filmed-codes.ts';
@@ -14,6 +15,7 @@ let launched: Awaited<ReturnType<typeof launch>>;
 let desk: Page;
 let folder: string;
 let link: string;
+let slip: readonly string[];
 let codes: readonly string[];
 
 const QUESTION = 'Who rings whom?';
@@ -30,6 +32,7 @@ beforeAll(async () => {
   await desk.getByRole('button', { name: 'For the patient’s own phone' }).click();
   await desk.getByRole('button', { name: 'Make the link' }).click();
   link = await desk.locator('.slip .link').innerText();
+  slip = pagesOf(await desk.pdf());
 }, 60_000);
 
 afterAll(async () => {
@@ -123,8 +126,10 @@ const bringIn = async (...paths: readonly string[]) => {
 
 let sheet: string;
 
-test('the link names nobody, and the list says that it is sent', async () => {
+test('the link names nobody, nor does its slip of paper, and the list says that it is sent', async () => {
   expect(Buffer.from(link.split('/').at(-1) ?? '', 'base64url').toString()).not.toMatch(/Harper|1951/);
+  expect(slip).toEqual([expect.stringContaining('Please open this on your own phone')]);
+  expect(slip[0]).not.toMatch(/Harper|desk compares|Saved/);
   await desk.getByRole('link', { name: 'Agenda' }).click();
   await desk.getByRole('link', { name: 'All reviews' }).click();
   await desk.getByText(/Sent .*, not back/).waitFor();

@@ -12,6 +12,9 @@ import { startPage } from './tools/vite/start-page.ts';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const nothing = here('./tools/vite/nothing.ts');
 
+const opensReviews =
+  /src\/storage\/(vault|shelf|row|header|open-rows|layout|key-ring|database|known-devices|catalogs|desk\/handed|desk\/places)\.ts$|\/idb\//;
+
 /** What a patient wrote is no business of a browser extension that looks for React. */
 const withoutDevtools: Plugin = {
   name: 'beforehand:without-devtools',
@@ -44,5 +47,11 @@ export default defineConfig({
     // An inlined font or picture would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What opens a review is one file, though the desk and a PIN need only parts of it: the start page waits for it.
+        codeSplitting: { groups: [{ name: 'vault', test: opensReviews }], includeDependenciesRecursively: false },
+      },
+    },
   },
 });

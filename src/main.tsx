@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/styles.css';
 import { App } from './app/App.tsx';
 import { openShelf } from './app/open-shelf.ts';
-import { isNewHere, type Found, type Shelf } from './app/shelf.ts';
+import { isNewHere, NOTHING_FOUND, shutDevice, type Found, type Shelf } from './app/shelf.ts';
 import { startTexts } from './app/start-texts.ts';
 import { faultOf } from './consent/vault.ts';
 import { dropSecondTaps } from './ui/double-tap.ts';
@@ -13,17 +13,17 @@ const LANGUAGE = 'en';
 let shelf: Promise<Shelf> | null = null;
 const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
 
-const nothing: Found = { saved: [], fault: null, isClinics: false };
-
 /** Asks no storage before there is a reason to: the first page has to be there at once. */
 async function look(): Promise<Found> {
-  if (shelf === null && (await isNewHere())) return nothing;
+  if (shelf === null && (await isNewHere())) return NOTHING_FOUND;
   try {
-    const { fault, clinic, list } = await shelfOnce();
+    const opened = await shelfOnce();
+    const { fault, clinic, list } = opened;
+    const shut = shutDevice(opened);
     // On a clinic's device the start page names nobody.
-    return { saved: clinic ? [] : await list(), fault, isClinics: clinic !== null };
+    return { saved: clinic || shut ? [] : await list(), fault, isClinics: clinic !== null, shut };
   } catch (error) {
-    return { ...nothing, fault: faultOf(error) };
+    return { ...NOTHING_FOUND, fault: faultOf(error) };
   }
 }
 
@@ -32,15 +32,14 @@ async function start(root: HTMLElement): Promise<void> {
   // Somebody who comes back to a page of a review must not be shown another one while theirs is found.
   if (!atStart()) root.replaceChildren();
   // What is on the device is for the start page to say.
-  const found = atStart() ? await look() : nothing;
+  const found = atStart() ? await look() : NOTHING_FOUND;
   const app = (
     <StrictMode>
       <App t={startTexts(LANGUAGE)} language={LANGUAGE} openShelf={shelfOnce} look={look} found={found} />
     </StrictMode>
   );
-  const { saved, fault, isClinics } = found;
-  const asBuilt =
-    root.hasChildNodes() && saved.length === 0 && fault === null && !isClinics && atStart() && root.lang === LANGUAGE;
+  const isNothing = found.saved.length === 0 && !(found.fault ?? found.shut) && !found.isClinics;
+  const asBuilt = root.hasChildNodes() && isNothing && atStart() && root.lang === LANGUAGE;
   if (asBuilt) hydrateRoot(root, app);
   else createRoot(root).render(app);
 }

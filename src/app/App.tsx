@@ -1,10 +1,10 @@
-import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
+import { useCallback, useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 import type { Translate } from '../i18n/translate.ts';
 import { Device } from '../patient/Device.tsx';
 import { parseRoute } from '../patient/route.ts';
 import { StatusContext } from '../patient/StatusLine.tsx';
 import { Start } from '../patient/Start.tsx';
-import type { Found, Shelf } from './shelf.ts';
+import { shutDevice, type Found, type Shelf } from './shelf.ts';
 import { Broken } from '../ui/Broken.tsx';
 import { Later, screen } from './Later.tsx';
 import { resume } from './resume.ts';
@@ -35,6 +35,11 @@ const deskApp = screen(async () => {
 const paperReviewApp = screen(async () => {
   const { PaperReviewApp } = await import('./file-apps.ts');
   return () => <PaperReviewApp />;
+});
+
+const pinApp = screen(async () => {
+  const { PinApp } = await import('./PinApp.tsx');
+  return (props: Parameters<typeof PinApp>[0]) => <PinApp {...props} />;
 });
 
 type Props = {
@@ -68,10 +73,22 @@ const BrokenPage = ({ t }: { readonly t: Translate }) => (
   </main>
 );
 
-function Screen({ t, openShelf, look, found: first }: Props) {
+function Screen({ t, openShelf: openAny, look, found: first }: Props) {
   const [found, setFound] = useState(first);
+  const { shut } = found;
+  // Whoever asks for the reviews of a device that is shut waits for ever: the PIN is asked for in the place of the screen.
+  const openShelf = useCallback(async () => {
+    const shelf = await openAny();
+    const device = shutDevice(shelf);
+    if (!device) return shelf;
+    setFound((before) => ({ ...before, shut: device }));
+    return new Promise<never>(() => undefined);
+  }, [openAny]);
+  const onOpened = useCallback(() => setFound((before) => ({ ...before, shut: null })), []);
   const address = useAddress();
   const route = parseRoute(address);
+  if (shut && !['verify', 'paper'].includes(route.at))
+    return <Later screen={pinApp} with={{ device: shut, onOpened }} waiting={<Loading t={t} />} />;
   const isStart = route.at === 'start' || (route.at === 'unknown' && !address.startsWith('#/for'));
   if (address.startsWith('#/desk') || (isStart && found.isClinics))
     return <Later screen={deskApp} with={{ openShelf }} waiting={<Loading t={t} />} />;
@@ -98,6 +115,7 @@ function Screen({ t, openShelf, look, found: first }: Props) {
     case 'unwell':
     case 'sheet':
     case 'show':
+    case 'pin':
     case 'delete':
       return <Later screen={reviewApp} with={{ route, openShelf }} waiting={<Loading t={t} />} />;
   }
@@ -123,7 +141,7 @@ function StartPage({ t, openShelf, look, found, onFound }: StartPageProps) {
     return () => {
       gone = true;
       // What is deleted in the meantime must not stand here for a moment when the patient comes back.
-      onFound(({ isClinics }) => ({ saved: [], fault: null, isClinics }));
+      onFound((before) => ({ ...before, saved: [], fault: null }));
     };
   }, [look, onFound]);
   return (

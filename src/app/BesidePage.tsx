@@ -9,6 +9,7 @@ import type { Session } from '../patient/session.ts';
 import { Stop } from '../patient/Stop.tsx';
 import { Unwell } from '../patient/Unwell.tsx';
 import { Later, screen } from './Later.tsx';
+import { leaveEverywhere } from './leave.ts';
 import type { OpenReview } from './open-review.ts';
 import { forget } from './use-opened.ts';
 import { SheetPage } from './SheetPage.tsx';
@@ -18,6 +19,11 @@ import { goInstead } from './use-route.ts';
 const showAtDeskApp = screen(async () => {
   const { ShowAtDeskApp } = await import('./ShowAtDeskApp.tsx');
   return (props: Parameters<typeof ShowAtDeskApp>[0]) => <ShowAtDeskApp {...props} />;
+});
+
+const setPinApp = screen(async () => {
+  const { SetPinApp } = await import('./SetPinApp.tsx');
+  return (props: Parameters<typeof SetPinApp>[0]) => <SetPinApp {...props} />;
 });
 
 type Props = { readonly session: Session; readonly open: OpenReview; readonly at: Beside };
@@ -63,6 +69,8 @@ function Content({ session, open, at }: Props) {
       return <SheetPage session={session} open={open} />;
     case 'show':
       return <Later screen={showAtDeskApp} with={{ open, t: session.t, language: session.language }} waiting={null} />;
+    case 'pin':
+      return <Later screen={setPinApp} with={{ open, session }} waiting={null} />;
     case 'delete':
       return <Delete session={session} onDelete={() => erase(open)} />;
   }
@@ -75,6 +83,8 @@ async function erase(open: OpenReview): Promise<boolean> {
     return false;
   }
   await forget(open.slot);
+  // With the last review its PIN went: no tab may go on with the key that lay behind it.
+  if (open.own?.lock) leaveEverywhere();
   sessionStorage.clear();
   goInstead({ at: 'start' });
   return true;

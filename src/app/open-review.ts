@@ -19,6 +19,7 @@ export type OpenReview = {
   readonly hold: Hold;
   /** The clinic whose device this is, while it is in the patient's hands; null on one's own, and at the desk. */
   readonly clinic: Shelf['clinic'];
+  readonly own: Shelf['own'];
 };
 
 export type Opened =
@@ -65,7 +66,7 @@ async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
     const store = storeOf(saved, { vault, loaded, hold, lists: shelf.clinic });
     // Says at once that it is not saved.
     if (shelf.fault) store.getState().keep();
-    return { ok: true, open: { slot, vault, loaded, hold, store, clinic: shelf.clinic } };
+    return { ok: true, open: { slot, vault, loaded, hold, store, clinic: shelf.clinic, own: shelf.own } };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
@@ -81,6 +82,7 @@ async function openWith(shelf: Shelf, slot: string, saved: SavedReview, loaded: 
     hold,
     store: storeOf(saved, { vault, loaded, hold, lists: shelf.clinic }),
     clinic: shelf.clinic,
+    own: shelf.own,
   };
 }
 

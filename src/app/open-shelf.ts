@@ -7,7 +7,7 @@ const CHOSEN = 'slot';
 /** Opens this device's storage; where it cannot be used, a shelf of this tab that keeps nothing and says why. */
 export async function openShelf(language: string): Promise<Shelf> {
   const { openVaults } = await import('../storage/vaults.ts');
-  const opened = await openVaults({ crypto });
+  const opened = await openVaults({ crypto, pins: () => import('../storage/own-pin.ts') });
   if (!opened.ok) return (await import('./tab-shelf.ts')).createTabShelf(opened.fault, language);
   const { vaults } = opened;
   const sorted = async () => {
@@ -16,10 +16,12 @@ export async function openShelf(language: string): Promise<Shelf> {
       'summary' in shelved ? Date.parse(shelved.summary.changedAt ?? '') || 0 : -1;
     return all.toSorted((a, b) => changedAt(b) - changedAt(a));
   };
-  const { clinic } = vaults;
+  const { clinic, own } = vaults;
+  if (own) void import('./watch-own.ts').then(({ watchOwn }) => watchOwn({ hasPin: own.lock !== null }));
   return {
     fault: null,
     clinic: clinic && (await clinicsShelf(clinic)),
+    own,
     list: async () => (await sorted()).map((shelved) => savedFrom(shelved, language)),
     open: vaults.open,
     newSlot: vaults.newSlot,

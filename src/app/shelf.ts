@@ -1,5 +1,5 @@
 import type { Clinic } from '../risks/clinic.ts';
-import type { ClinicDevice } from '../storage/vaults.ts';
+import type { ClinicDevice, OwnDevice } from '../storage/vaults.ts';
 import { DATABASE } from '../storage/name.ts';
 import type { Vault, VaultFault } from '../consent/vault.ts';
 import { formatMoment } from '../i18n/format.ts';
@@ -11,6 +11,8 @@ export type Shelf = {
   readonly fault: VaultFault | null;
   /** The clinic whose device this is; null on one's own. */
   readonly clinic: ClinicsShelf | null;
+  /** Null on a clinic's device, and where nothing is kept. */
+  readonly own: OwnDevice | null;
   readonly list: () => Promise<readonly Saved[]>;
   readonly open: (slot: string) => Vault;
   readonly newSlot: () => string;
@@ -37,7 +39,17 @@ export type Found = {
   readonly saved: readonly Saved[];
   readonly fault: VaultFault | null;
   readonly isClinics: boolean;
+  /** One's own device, where it asks for its PIN first. */
+  readonly shut: ShutDevice | null;
 };
+
+export const NOTHING_FOUND: Found = { saved: [], fault: null, isClinics: false, shut: null };
+
+/** One's own device behind a PIN that this page was not told yet. */
+export type ShutDevice = OwnDevice & { readonly lock: NonNullable<OwnDevice['lock']> };
+
+export const shutDevice = ({ own }: Pick<Shelf, 'own'>): ShutDevice | null =>
+  own?.lock?.isShut() ? { ...own, lock: own.lock } : null;
 
 /**
  * Whether this device was never given a review. Asks no more than the names of the databases, so that the first page

@@ -11,6 +11,7 @@ export function createTabShelf(fault: VaultFault, language: string): Shelf {
   return {
     fault,
     clinic: null,
+    own: null,
     open,
     list: () =>
       Promise.resolve(

@@ -51,15 +51,18 @@ export function useOpened(route: Route, openShelf: () => Promise<Shelf>): Openin
   const starts = route.at === 'new';
   useEffect(() => {
     let gone = false;
-    const open = async () => {
+    const open = async (shelf: Shelf) => {
       // Effects may run twice; a review is started once.
       if (gone) return;
-      const found = await (starts ? begin : find)(await openShelf());
+      const found = await (starts ? begin : find)(shelf);
       if (gone) return;
       setOpening(found);
       if (starts && found.is === 'open') goInstead({ at: 'page', page: { step: 'about', page: 'identity' } });
     };
-    queue(open).catch((error: unknown) => setOpening({ is: 'failed', fault: faultOf(error) }));
+    // Not in the queue: a device with a PIN gives its shelf when it was entered.
+    openShelf()
+      .then((shelf) => queue(() => open(shelf)))
+      .catch((error: unknown) => setOpening({ is: 'failed', fault: faultOf(error) }));
     return () => {
       gone = true;
     };

@@ -4,6 +4,7 @@ import type desk from './messages/en/desk.json';
 import type figure from './messages/en/figure.json';
 import type frame from './messages/en/frame.json';
 import type paper from './messages/en/paper.json';
+import type pin from './messages/en/pin.json';
 import type readCodes from './messages/en/read-codes.json';
 import type verify from './messages/en/verify.json';
 import type review from './messages/en/review.json';
@@ -16,6 +17,7 @@ export type MessageId =
   | keyof typeof figure
   | keyof typeof frame
   | keyof typeof paper
+  | keyof typeof pin
   | keyof typeof readCodes
   | keyof typeof review
   | keyof typeof sheet

@@ -60,6 +60,7 @@ const KeepIt = ({ session }: { readonly session: Session }) => (
       <button type="button" onClick={session.saveToFile}>
         {session.t('save.toFile')}
       </button>
+      <a href="#/pin">{session.t('done.keep.pin')}</a>
       <a href="#/delete">{session.t('delete.open')}</a>
     </p>
   </section>

@@ -30,6 +30,9 @@ export function Stop({ session }: { readonly session: Session }) {
         <>
           <SheetButtons session={session} />
           <Kept session={session} />
+          <p>
+            <a href="#/pin">{t('done.keep.pin')}</a>
+          </p>
           <p>{t('stop.elsewhere')}</p>
           <button type="button" onClick={saveToFile}>
             {t('save.toFile')}

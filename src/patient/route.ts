@@ -6,7 +6,7 @@ const PROCEDURE = ['technique', 'which-one', 'side', 'what-happens'] as const;
 const CHOICES = ['benefits', 'alternatives'] as const;
 const SINGLE = ['matters', 'questions', 'answers', 'look-over', 'decide', 'sign', 'done'] as const;
 const BEFORE = ['device', 'new', 'open', 'verify', 'paper'] as const;
-const BESIDE = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'show', 'delete'] as const;
+const BESIDE = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'show', 'pin', 'delete'] as const;
 
 export type Beside = (typeof BESIDE)[number];
 type At<Name extends string> = Name extends string ? { readonly at: Name } : never;

@@ -61,8 +61,9 @@ export async function remove(database: Database, slot: string): Promise<void> {
   const others = (await tx.objectStore('keys').getAllKeys()).filter((each) => each !== slot);
   const isClinics = (await tx.objectStore('desk').getKey(PLACE.safe)) !== undefined;
   await Promise.all([
-    // On one's own device the content would tell that there was a review of it, and the devices who else had it.
-    ...(others.length > 0 || isClinics ? [] : [allCatalogs(), allDevices()]).map((all) =>
+    // On one's own device the content would tell that there was a review of it, and the devices who else had it. With nothing left to
+    // open, nobody is asked for a PIN.
+    ...(others.length > 0 || isClinics ? [] : [allCatalogs(), allDevices(), PLACE.ownPin, PLACE.tries]).map((all) =>
       tx.objectStore('desk').delete(all),
     ),
     tx.objectStore('keys').delete(slot),
@@ -85,7 +86,8 @@ export async function slotsIn(database: Database): Promise<readonly string[]> {
 
 export const allRows = (slot: string) => IDBKeyRange.bound([slot, -Infinity], [slot, Infinity]);
 
-function ivOf(header: unknown): string | null {
+/** Of a header as it lies in storage: its iv in hex, empty where it is none, null where there is none. */
+export function ivOf(header: unknown): string | null {
   if (header === undefined) return null;
   const row = Row.safeParse(header);
   return row.success ? hex(row.data.iv) : '';

@@ -3,6 +3,7 @@ import { createDatabase, type UseDatabase } from './database.ts';
 import { handedReview, putInHands, takeBack } from './desk/handed.ts';
 import { PLACE, takeFrom } from './desk/places.ts';
 import { handedKeys, ownKeys } from './key-ring.ts';
+import type { forgetAll, OwnLock, ownLock, setOwnPin } from './own-pin.ts';
 import { openRows } from './open-rows.ts';
 import { isBare, slotsIn, take } from './shelf.ts';
 import { summarise, type Summary } from './summary.ts';
@@ -25,6 +26,17 @@ export type Vaults = {
   readonly isEmpty: () => Promise<boolean>;
   /** Null on one's own device. On a clinic's nothing can be read here but the review in the patient's hands, if there is one. */
   readonly clinic: ClinicDevice | null;
+  /** Null on a clinic's device. */
+  readonly own: OwnDevice | null;
+};
+
+export type OwnDevice = {
+  /** Null where no PIN is set. */
+  readonly lock: OwnLock | null;
+  /** As `setOwnPin`. Every tab has to open its storage anew after it. */
+  readonly setPin: (digits: string | null) => Promise<void>;
+  /** Erases every review of this device, and its PIN: for whoever forgot it. */
+  readonly forget: () => Promise<void>;
 };
 
 export type ClinicDevice = {
@@ -43,20 +55,32 @@ export type OpenedVaults =
   | { readonly ok: true; readonly vaults: Vaults }
   | { readonly ok: false; readonly fault: VaultFault };
 
+type Pins = {
+  readonly ownLock: typeof ownLock;
+  readonly setOwnPin: typeof setOwnPin;
+  readonly forgetAll: typeof forgetAll;
+};
+
+type Ports = {
+  readonly crypto: Crypto;
+  /** What is needed where a PIN is set: few set one, and the first page waits for storage. */
+  readonly pins: () => Promise<Pins>;
+};
+
 /** Opens this device's storage. `unavailable`: private mode, blocked by a setting, or a page that is not served securely. */
-export async function openVaults({ crypto }: { readonly crypto: Crypto }): Promise<OpenedVaults> {
+export async function openVaults({ crypto, pins }: Ports): Promise<OpenedVaults> {
   if (!('subtle' in crypto)) return { ok: false, fault: 'unavailable' };
   const use = createDatabase();
   try {
-    return { ok: true, vaults: await vaultsHere(use, crypto) };
+    return { ok: true, vaults: await vaultsHere(use, { crypto, pins }) };
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
 }
 
-async function vaultsHere(use: UseDatabase, crypto: Crypto): Promise<Vaults> {
+async function vaultsHere(use: UseDatabase, { crypto, pins }: Ports): Promise<Vaults> {
   const isClinics = (await use((database) => takeFrom(database, PLACE.safe))) !== undefined;
-  if (!isClinics) return { ...vaultsIn({ use, crypto, keys: ownKeys(crypto) }, () => use(slotsIn)), clinic: null };
+  if (!isClinics) return ownVaults(use, { crypto, pins });
   const handed = await handedReview(use);
   const slots = handed ? [handed.slot] : [];
   return {
@@ -72,10 +96,26 @@ async function vaultsHere(use: UseDatabase, crypto: Crypto): Promise<Vaults> {
       settings: await use((database) => takeFrom(database, PLACE.settings)),
       giveBack: () => takeBack(use),
     },
+    own: null,
   };
 }
 
-function vaultsIn(ports: StoragePorts, slots: () => Promise<readonly string[]>): Omit<Vaults, 'clinic'> {
+async function ownVaults(use: UseDatabase, { crypto, pins }: Ports): Promise<Vaults> {
+  const hasPin = (await use((database) => takeFrom(database, PLACE.ownPin))) !== undefined;
+  const lock = hasPin ? (await pins()).ownLock({ use, crypto, now: () => Date.now() }) : null;
+  const keys = lock?.keys ?? ownKeys(crypto);
+  return {
+    ...vaultsIn({ use, crypto, keys }, () => use(slotsIn)),
+    clinic: null,
+    own: {
+      lock,
+      setPin: async (digits) => (await pins()).setOwnPin(digits, keys, { use, crypto }),
+      forget: async () => (await pins()).forgetAll(use),
+    },
+  };
+}
+
+function vaultsIn(ports: StoragePorts, slots: () => Promise<readonly string[]>): Omit<Vaults, 'clinic' | 'own'> {
   return {
     list: async () => {
       const shelf = await Promise.all((await slots()).map((slot) => shelved(slot, ports)));

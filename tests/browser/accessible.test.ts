@@ -33,7 +33,7 @@ async function newPage(): Promise<Page> {
   return page;
 }
 
-const beside = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete'].map((at) => `#/${at}`);
+const beside = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'pin', 'delete'].map((at) => `#/${at}`);
 const wayOf = (facts: readonly Fact[]) => pagesOf(reviewAfter(facts), catalog).map(hrefOf);
 
 // It takes large type for a heading: on the sheet a name and a decision stand in large type.

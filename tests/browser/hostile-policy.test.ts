@@ -37,7 +37,9 @@ async function watchPolicy(context: BrowserContext): Promise<readonly string[]> 
 
 const addresses = [
   ...pagesOf(reviewOf(told(NEEDLE)), catalog).map(hrefOf),
-  ...['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'device', 'delete', ''].map((beside) => `#/${beside}`),
+  ...['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'device', 'pin', 'delete', ''].map(
+    (beside) => `#/${beside}`,
+  ),
 ];
 
 /** Signs by drawing, that the patient wants to talk first. */

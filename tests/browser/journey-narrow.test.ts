@@ -27,7 +27,7 @@ const windows = [
   { what: 'a screen of 1280 x 1024 zoomed to 400 %', width: 320, height: 256, text: '100' },
 ] as const;
 
-const beside = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete'].map((at) => `#/${at}`);
+const beside = ['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'pin', 'delete'].map((at) => `#/${at}`);
 const people = [
   talkative(),
   talkative(SURGERY),

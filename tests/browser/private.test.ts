@@ -26,7 +26,9 @@ afterAll(async () => {
 /** Every page of the way, and every page beside it. */
 const addresses = [
   ...pagesOf(reviewOf(told(NEEDLE)), catalog).map(hrefOf),
-  ...['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'delete', ''].map((beside) => `#/${beside}`),
+  ...['risk-list', 'stop', 'talk-first', 'say-no', 'unwell', 'sheet', 'pin', 'delete', ''].map(
+    (beside) => `#/${beside}`,
+  ),
 ];
 
 test('in a whole review nothing is asked of another origin, and nothing told is in view of the browser', async () => {

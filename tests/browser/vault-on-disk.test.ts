@@ -104,6 +104,32 @@ test('an upgrade of the vault that is killed half-way leaves the vault of before
   await again.close();
 }, 60_000);
 
+test.each([1, 2, 3])(
+  'a PIN that is being set when the browser is killed is there for every review, or for none (seed %i)',
+  async (seed) => {
+    const { next } = random(seed);
+    const device = await openDevice();
+    const slots = await device.page.evaluate(
+      (names) => Promise.all(names.map((name) => vaultRoom.saveNew(name, 200))),
+      NAMES,
+    );
+    await device.page.evaluate(async () => {
+      void (await vaultRoom.vaults()).own?.setPin('402917');
+    });
+    await new Promise((then) => setTimeout(then, 100 + next() * 400));
+    await device.kill();
+    const again = await openDevice();
+    const counts = await again.page.evaluate(async (ids) => {
+      const { own, open } = await vaultRoom.vaults();
+      await own?.lock?.open('402917');
+      return Promise.all(ids.map(async (slot) => (await open(slot).load())?.events.length));
+    }, slots);
+    expect(counts).toEqual([202, 202]);
+    await again.close();
+  },
+  60_000,
+);
+
 test.each([1, 2, 3, 4, 5])(
   'what was called saved is there after the browser is killed (seed %i)',
   async (seed) => {

@@ -9,8 +9,10 @@ import { openVaults, type Vaults } from '../../src/storage/vaults.ts';
 
 export type RawRow = { review: string; seq: number; iv: Uint8Array; ciphertext: ArrayBuffer };
 
+const openHere = () => openVaults({ crypto, pins: () => import('../../src/storage/own-pin.ts') });
+
 async function vaults(): Promise<Vaults> {
-  const opened = await openVaults({ crypto });
+  const opened = await openHere();
   if (!opened.ok) throw new Error(opened.fault);
   return opened.vaults;
 }
@@ -106,7 +108,7 @@ async function rewriteHeader(slot: string, content: unknown): Promise<void> {
 
 const room = {
   vaults,
-  openVaults,
+  openHere,
   event,
   reviewOf,
   saveNew,

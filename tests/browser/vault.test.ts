@@ -293,7 +293,7 @@ test('where there is no storage it says so at once', async () => {
   const bare = await openPage();
   const opened = await bare.evaluate(async () => {
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
-    return vaultRoom.openVaults({ crypto });
+    return vaultRoom.openHere();
   });
   expect(opened).toEqual({ ok: false, fault: 'unavailable' });
   await bare.close();
@@ -309,7 +309,7 @@ test('a newer database closes the old connection, which then says newer', async 
     upgraded.close();
     return {
       save: await vaultRoom.fault(vault.save({ place: '#/you' })),
-      open: await vaultRoom.openVaults({ crypto }),
+      open: await vaultRoom.openHere(),
     };
   });
   expect(found).toEqual({ save: 'newer', open: { ok: false, fault: 'newer' } });

@@ -24,7 +24,7 @@ export async function openAtDesk(slot: string, { desk, clinic }: Ports): Promise
     if (!replay(saved.events, loaded.catalog).ok) return await refused('damaged');
     const witnessAlways = clinic.witnessAlways ?? false;
     const store = storeOf(saved, { vault, loaded, hold, lists: { witnessAlways } });
-    return { is: 'open', open: { slot, vault, loaded, hold, store, clinic: null } };
+    return { is: 'open', open: { slot, vault, loaded, hold, store, clinic: null, own: null } };
   } catch (error) {
     const fault = faultOf(error);
     if (fault === 'damaged' || fault === 'newer') await desk.setAside(slot, fault);

@@ -1,6 +1,6 @@
 import type { Database } from '../database.ts';
 
-/** What the desk keeps beside its reviews, each in one place. */
+/** What a device keeps beside its reviews, each in one place: a clinic's all but the last, one's own the last and the tries. */
 export const PLACE = {
   safe: 'safe',
   settings: 'settings',
@@ -9,10 +9,12 @@ export const PLACE = {
   handed: 'handed',
   /** Only until the end of a shift. */
   pin: 'pin',
-  /** How often a wrong passphrase was tried. */
+  /** How often a wrong passphrase or PIN was tried. */
   tries: 'tries',
   /** What was last chosen in the desk's forms. Nothing of a patient. */
   last: 'last',
+  /** On one's own device, where its owner set a PIN. */
+  ownPin: 'own-pin',
 } as const;
 export type Place = (typeof PLACE)[keyof typeof PLACE];
 

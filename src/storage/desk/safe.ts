@@ -25,13 +25,20 @@ export async function makeSafe(
   passphrase: string,
   crypto: Crypto,
 ): Promise<{ readonly safe: Safe; readonly recoveryKey: string }> {
-  const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
-  const inside = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
-  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
+  const { inside, publicKey } = await newPair(crypto);
   const recovery = crypto.getRandomValues(new Uint8Array(RECOVERY_BYTES));
   const byPassphrase = await lockUnder({ is: 'passphrase', words: passphrase }, inside, USE.passphrase, crypto);
   const byRecoveryKey = await lockUnder({ is: 'key', bytes: recovery }, inside, USE.recovery, crypto);
   return { safe: { format: 1, publicKey, byPassphrase, byRecoveryKey }, recoveryKey: toBase32([...recovery]) };
+}
+
+/** A new pair: the private half in PKCS #8, to be locked away, and the public one as its raw point. */
+export async function newPair(crypto: Crypto): Promise<{ readonly inside: Bytes; readonly publicKey: Bytes }> {
+  const pair = await crypto.subtle.generateKey(CURVE, true, ['deriveBits']);
+  return {
+    inside: new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey)),
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+  };
 }
 
 /** What somebody brings to a safe. */

@@ -5,6 +5,7 @@ import desk from '../../../src/i18n/messages/en/desk.json';
 import figure from '../../../src/i18n/messages/en/figure.json';
 import frame from '../../../src/i18n/messages/en/frame.json';
 import paper from '../../../src/i18n/messages/en/paper.json';
+import pin from '../../../src/i18n/messages/en/pin.json';
 import readCodes from '../../../src/i18n/messages/en/read-codes.json';
 import review from '../../../src/i18n/messages/en/review.json';
 import sheet from '../../../src/i18n/messages/en/sheet.json';
@@ -13,7 +14,7 @@ import verify from '../../../src/i18n/messages/en/verify.json';
 import { createTranslate } from '../../../src/i18n/translate.ts';
 
 /** In the words that the app says, as the build compiles them. */
-export const t = createTranslate('en', [desk, figure, frame, paper, readCodes, review, sheet, showAtDesk, verify]);
+export const t = createTranslate('en', [desk, figure, frame, paper, pin, readCodes, review, sheet, showAtDesk, verify]);
 
 export const folder = join(import.meta.dirname, '../../../src/i18n/messages/en');
 export const NAMES = [
@@ -21,6 +22,7 @@ export const NAMES = [
   'figure.json',
   'frame.json',
   'paper.json',
+  'pin.json',
   'read-codes.json',
   'review.json',
   'sheet.json',

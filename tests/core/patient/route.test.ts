@@ -15,7 +15,7 @@ describe('an address', () => {
 
   test('beside the way, and before a review, leads back to it', () => {
     const names = ['start', 'device', 'new', 'open', 'risk-list', 'stop', 'talk-first', 'say-no'] as const;
-    const more = ['unwell', 'sheet', 'delete'] as const;
+    const more = ['unwell', 'sheet', 'pin', 'delete'] as const;
     for (const at of [...names, ...more]) expect(parseRoute(formatRoute({ at }))).toEqual({ at });
   });
 

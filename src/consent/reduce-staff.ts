@@ -1,11 +1,18 @@
 import type { ReviewEvent } from './events.ts';
+import { isPlannedOtherwise } from './plan-changes.ts';
 import { isOpen } from './open-questions.ts';
 import { topicKey, type Review, type StaffNotes } from './review.ts';
 import { STAFF_FACTS, type StaffFact } from './staff-facts.ts';
 import { isSignature } from './strokes.ts';
 
 /** Why something that staff did is refused. */
-export type StaffRefusal = 'not-staff' | 'not-signed' | 'withdrawn' | 'questions-open' | 'signature-empty';
+export type StaffRefusal =
+  | 'not-staff'
+  | 'not-signed'
+  | 'withdrawn'
+  | 'questions-open'
+  | 'signature-empty'
+  | 'plan-changed';
 
 const TYPES: ReadonlySet<string> = new Set(STAFF_FACTS.flatMap(({ shape }) => [...shape.type.def.values]));
 
@@ -112,13 +119,14 @@ function refusalOf(review: Review, fact: StaffFact): StaffRefusal | null {
   }
 }
 
-/** Confirmed is what was signed as "go ahead" and still stands. */
+/** Confirmed is what was signed as "go ahead", still stands, and is still what is planned. */
 function refusalToConfirm(
   review: Review,
   { noFurtherQuestions, mark }: Extract<StaffFact, { type: 'confirmed' }>,
 ): StaffRefusal | null {
   if (review.phase.is !== 'signed' || review.phase.signature.decision !== 'go-ahead') return 'not-signed';
   if (review.staff.withdrawn) return 'withdrawn';
+  if (isPlannedOtherwise(review)) return 'plan-changed';
   if (noFurtherQuestions && review.questions.some((question) => isOpen(review, question))) return 'questions-open';
   return mark.method === 'drawn' && !isSignature(mark.strokes) ? 'signature-empty' : null;
 }

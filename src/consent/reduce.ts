@@ -217,7 +217,7 @@ function sign(review: Review, event: ReviewEvent, fact: Extract<Fact, { type: 's
   if (fact.mark.method === 'drawn' && !isSignature(fact.mark.strokes)) return refuse('signature-empty');
   if (!sameStatements(fact.statements, trueStatements(review, catalog))) return refuse('statement-untrue');
   const { decision, mark, name, statements, approval = null } = fact;
-  const signature = { at: event.at, by: event.by, decision, mark, name, statements, approval };
+  const signature = { at: event.at, by: event.by, decision, mark, name, statements, approval, plan: review.staff.plan };
   // Whoever signs again says anew what they want: what was confirmed or withdrawn before was of the signature before.
   const staff = { ...review.staff, confirmed: null, withdrawn: null, countersigned: null };
   return accept({

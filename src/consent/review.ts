@@ -41,6 +41,8 @@ export type Signature = {
   readonly name: string;
   readonly statements: readonly SignedStatement[];
   readonly approval: Approval | null;
+  /** What staff had planned when it was signed. */
+  readonly plan: Plan | null;
 };
 
 /** What staff did, who of them, and when by the device's clock. */

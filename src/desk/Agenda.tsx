@@ -80,15 +80,22 @@ export function Agenda({ at, templates, ...actions }: Props) {
 }
 
 /** Whose it is, what they decided, and what in their health bears on it. */
-function Who({ at: { t }, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfSheet }) {
+function Who({ at: { t, slot }, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfSheet }) {
   const { decision, told } = agenda;
   return (
     <section aria-label={t('sheet.decision')} className="agenda-who">
       <dl className="lines">
-        {agenda.plan.map(({ label, value }) => (
+        {agenda.plan.map(({ label, value }, i) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {i === 0 && (
+                <a className="change" href={formatDeskRoute({ at: 'plan', slot })} aria-label={t('plan.title')}>
+                  {t('agenda.plan')}
+                </a>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { isPlannedOtherwise, signedPlan } from '../consent/plan-changes.ts';
 import { openQuestions } from '../consent/open-questions.ts';
 import { MAX_TEXT } from '../consent/terms.ts';
 import { formatInstant } from '../i18n/format.ts';
+import { planDifferences } from '../sheet/plan-words.ts';
+import { healthTold } from '../sheet/said.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { AtDesk } from './at-desk.ts';
@@ -20,6 +23,8 @@ export function Confirm({ at }: { readonly at: AtDesk }) {
     <ReviewPage at={at} title={t('confirm.title')}>
       {confirmed ? (
         <p role="status">{t('confirm.done', { when: formatInstant(language, confirmed.at) })}</p>
+      ) : mayConfirm && isPlannedOtherwise(review) ? (
+        <p className="told strong">{t('confirm.otherPlan', { list: changedPlan(at).join('; ') })}</p>
       ) : mayConfirm ? (
         <Form at={at} />
       ) : (
@@ -28,6 +33,8 @@ export function Confirm({ at }: { readonly at: AtDesk }) {
     </ReviewPage>
   );
 }
+
+const changedPlan = (at: AtDesk) => planDifferences(signedPlan(at.review), at.review.staff.plan, at);
 
 type Fault = 'wishes' | 'drawn';
 
@@ -53,6 +60,7 @@ function Form({ at }: { readonly at: AtDesk }) {
     <>
       <p>{t('confirm.what')}</p>
       {changes && <p className="told">{t('confirm.content', { count: changes.length, list: changes.join('; ') })}</p>}
+      <SinceSigned at={at} />
       <ErrorSummary title={t('form.errors')} errors={faults.map((fault) => messageOf(fault, at))} attempt={attempt} />
       <TextField
         t={t}
@@ -83,6 +91,19 @@ function Form({ at }: { readonly at: AtDesk }) {
       <button type="button" className="primary" disabled={staff === null} onClick={confirm}>
         {t('confirm.now')}
       </button>
+    </>
+  );
+}
+
+/** What is known to have changed, and what was told then: it is asked again by a person. */
+function SinceSigned({ at }: { readonly at: AtDesk }) {
+  const { t, review, catalog, language } = at;
+  const plan = changedPlan(at);
+  const told = healthTold({ review, catalog, t, language });
+  return (
+    <>
+      {plan.length > 0 && <p className="told">{t('confirm.plan', { list: plan.join('; ') })}</p>}
+      <p>{t('confirm.health', { told })}</p>
     </>
   );
 }

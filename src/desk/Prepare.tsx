@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { MAX_SHORT, type Plan } from '../consent/staff-facts.ts';
+import type { Plan } from '../consent/staff-facts.ts';
 import { MAX_NUMBER } from '../consent/terms.ts';
-import { techniquesOf } from '../risks/clinic.ts';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { DeskPage } from './DeskPage.tsx';
 import type { DeskSession } from './desk-session.ts';
-import { Line as TextLine, Printed, Select } from './fields.tsx';
+import { Line as TextLine, Printed } from './fields.tsx';
 import type { Line } from './line.ts';
+import { PlanFields } from './PlanFields.tsx';
 import { faultsOf, formAfter, preparedBy, type Prepared, type PrepareFault, type PrepareForm } from './prepare-form.ts';
 import { formatDeskRoute } from './route.ts';
 import { StaffPicker } from './StaffPicker.tsx';
@@ -23,8 +23,6 @@ type Props = {
   /** Rejects where this device cannot keep it. */
   readonly onPrepare: (prepared: Prepared, then: AfterPreparing) => Promise<void>;
 };
-
-const SIDES = ['left', 'right', 'both', 'middle'] as const;
 
 /** One short form, before the patient has the device or the link. */
 export function Prepare({ session, lines, last, onPrepare }: Props) {
@@ -64,7 +62,7 @@ export function Prepare({ session, lines, last, onPrepare }: Props) {
             <p>{t('prepare.sameName')}</p>
           </Notice>
         )}
-        <PlanFields session={session} form={form} onChange={setForm} />
+        <PlanFields session={session} form={form} onChange={(plan) => setForm({ ...form, ...plan })} />
         {failed && (
           <p role="alert" className="error">
             {t('prepare.failed')}
@@ -133,55 +131,6 @@ function PatientFields({
         label={t('prepare.number')}
         value={form.number}
         onText={(number) => onChange({ ...form, number })}
-      />
-    </>
-  );
-}
-
-function PlanFields({ session: { t, catalog, clinic }, form, onChange }: FieldsProps) {
-  const techniques = techniquesOf(clinic, catalog).map(({ id, title }) => ({ value: id, label: title }));
-  const sides = SIDES.map((value) => ({ value, label: t(`side.${value}`) }));
-  const set = (key: keyof PrepareForm) => (text: string) => onChange({ ...form, [key]: text });
-  return (
-    <>
-      <Select
-        name="technique"
-        label={t('prepare.technique')}
-        options={[{ value: '', label: t('prepare.technique.unset') }, ...techniques]}
-        value={form.technique}
-        onText={set('technique')}
-      />
-      <Select
-        name="side"
-        label={t('prepare.side')}
-        options={[{ value: '', label: t('prepare.side.unset') }, ...sides]}
-        value={form.side}
-        onText={set('side')}
-      />
-      <Printed
-        t={t}
-        name="level"
-        limit={MAX_SHORT}
-        label={t('prepare.level')}
-        value={form.level}
-        onText={set('level')}
-      />
-      <Printed
-        t={t}
-        name="anaesthetic"
-        limit={MAX_SHORT}
-        label={t('prepare.anaesthetic')}
-        value={form.anaesthetic}
-        onText={set('anaesthetic')}
-      />
-      <TextLine name="date" type="date" label={t('prepare.date')} value={form.date} onText={set('date')} />
-      <Printed
-        t={t}
-        name="surgeon"
-        limit={MAX_SHORT}
-        label={t('prepare.surgeon')}
-        value={form.surgeon}
-        onText={set('surgeon')}
       />
     </>
   );

@@ -37,6 +37,18 @@ export function matchOf(here: readonly ReviewEvent[], brought: readonly ReviewEv
 /** Nobody but staff has written in it yet. */
 const isOnlyPrepared = (events: readonly ReviewEvent[]) => events.every(({ by }) => by.role === 'staff');
 
+/**
+ * A review that came back from the patient's own device, with what staff noted here since its link was made: another day, another side.
+ * @param here the log that it takes the place of; what is no more than its beginning has nothing to add.
+ */
+export function withNotes(here: readonly ReviewEvent[], brought: readonly ReviewEvent[]): readonly ReviewEvent[] {
+  if (join(here, brought) !== 'different') return brought;
+  const sent = here.findIndex(({ fact }) => fact.type === 'sent');
+  const since = here.filter(({ fact }, i) => sent !== -1 && i > sent && fact.type !== 'sent');
+  const last = brought.at(-1)?.seq ?? 0;
+  return [...brought, ...since.map((event, i) => ({ ...event, seq: last + 1 + i }))];
+}
+
 const identityIn = (events: readonly ReviewEvent[]): Identity | null =>
   events.flatMap(({ fact }) => (fact.type === 'identity-given' ? [fact] : [])).at(-1) ?? null;
 

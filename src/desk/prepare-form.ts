@@ -2,17 +2,21 @@ import { MAX_SHORT, type Plan } from '../consent/staff-facts.ts';
 import { Side } from '../consent/terms.ts';
 import { textFault } from '../ui/text-fault.ts';
 
-/** What is entered to prepare a review, as it is typed. */
-export type PrepareForm = {
-  readonly name: string;
-  readonly birthDate: string;
-  readonly number: string;
+/** A plan as it is typed. */
+export type PlanForm = {
   readonly technique: string;
   readonly side: string;
   readonly level: string;
   readonly anaesthetic: string;
   readonly date: string;
   readonly surgeon: string;
+};
+
+/** What is entered to prepare a review, as it is typed. */
+export type PrepareForm = PlanForm & {
+  readonly name: string;
+  readonly birthDate: string;
+  readonly number: string;
 };
 
 export type PrepareFault = 'name' | 'birthDate' | 'birthDateWrong' | 'who' | 'text';
@@ -36,39 +40,47 @@ export function faultsOf(form: PrepareForm, today: string): readonly PrepareFaul
     ...(name.trim() === '' ? (['name'] as const) : []),
     ...(birthDate === '' && number.trim() === '' ? (['birthDate'] as const) : []),
     ...(isWrong ? (['birthDateWrong'] as const) : []),
-    ...(isPrintable(form) ? [] : (['text'] as const)),
+    ...(isPrintable(form) && [name, number].every(fits) ? [] : (['text'] as const)),
   ];
 }
 
-const isPrintable = ({ name, number, level, anaesthetic, surgeon }: PrepareForm) =>
-  [name, number, level, anaesthetic, surgeon].every((text) => textFault(text, MAX_SHORT) === null);
+const fits = (text: string): boolean => textFault(text, MAX_SHORT) === null;
+
+export const isPrintable = ({ level, anaesthetic, surgeon }: PlanForm): boolean =>
+  [level, anaesthetic, surgeon].every(fits);
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
-export function preparedBy(form: PrepareForm): Prepared {
+export const preparedBy = (form: PrepareForm): Prepared => ({
+  identity: { name: form.name.trim(), birthDate: orNull(form.birthDate), hospitalNumber: orNull(form.number) },
+  plan: planIn(form),
+});
+
+export function planIn(form: PlanForm): Plan {
   const side = Side.safeParse(form.side);
   return {
-    identity: { name: form.name.trim(), birthDate: orNull(form.birthDate), hospitalNumber: orNull(form.number) },
-    plan: {
-      technique: orNull(form.technique),
-      side: side.success ? side.data : null,
-      level: form.level.trim(),
-      anaesthetic: form.anaesthetic.trim(),
-      date: orNull(form.date),
-      surgeon: form.surgeon.trim(),
-    },
+    technique: orNull(form.technique),
+    side: side.success ? side.data : null,
+    level: form.level.trim(),
+    anaesthetic: form.anaesthetic.trim(),
+    date: orNull(form.date),
+    surgeon: form.surgeon.trim(),
   };
 }
 
-/** The form with the last plan in it, and nobody's name. */
+/** The form with the last plan in it, but its side, and nobody's name. */
 export const formAfter = (last: Plan | null): PrepareForm => ({
   name: '',
   birthDate: '',
   number: '',
-  technique: last?.technique ?? '',
-  side: '',
-  level: last?.level ?? '',
-  anaesthetic: last?.anaesthetic ?? '',
-  date: last?.date ?? '',
-  surgeon: last?.surgeon ?? '',
+  ...formOf(last && { ...last, side: null }),
+});
+
+export const formOf = (plan: Plan | null): PlanForm => ({
+  technique: plan?.technique ?? '',
+  side: plan?.side ?? '',
+  level: plan?.level ?? '',
+  anaesthetic: plan?.anaesthetic ?? '',
+  date: plan?.date ?? '',
+  surgeon: plan?.surgeon ?? '',
 });

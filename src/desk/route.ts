@@ -4,7 +4,7 @@ export type DeskRoute =
   | { readonly at: Beside; readonly slot: string };
 
 const PAGES = ['set-up', 'prepare', 'bring-in', 'device', 'morning'] as const;
-const BESIDE = ['review', 'notes', 'confirm', 'withdraw', 'erase', 'send'] as const;
+const BESIDE = ['review', 'notes', 'confirm', 'withdraw', 'erase', 'send', 'plan'] as const;
 /** What is about one review. */
 export type Beside = (typeof BESIDE)[number];
 

@@ -1,12 +1,14 @@
 import type { Review } from '../consent/review.ts';
 import type { RiskAnswer } from '../consent/terms.ts';
 import { joinList, type MessageId } from '../i18n/translate.ts';
+import { planDifferences } from './plan-words.ts';
 import type { SheetSource } from './source.ts';
 
-/** What the patient says otherwise than on the earlier sheet: names, not every tap. */
+/** What is said or planned otherwise than on the earlier sheet: names, not every tap. */
 export function whatWasSaid(before: Review, source: SheetSource): readonly string[] {
   return [
     ...decisionChanged(before, source),
+    ...planDifferences(before.staff.plan, source.review.staff.plan, source),
     ...answersChanged(before, source),
     ...listed('sheet.changes.matters', mattering(source.review, before, source), source),
     ...listed('sheet.changes.mattersNot', mattering(before, source.review, source), source),

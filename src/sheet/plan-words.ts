@@ -1,4 +1,5 @@
 import { techniqueOf } from '../consent/review.ts';
+import type { Plan } from '../consent/staff-facts.ts';
 import type { Side } from '../consent/terms.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { LabelledValue } from './blocks.ts';
@@ -29,6 +30,31 @@ export function differencesFromPlan(source: SheetSource): readonly string[] {
   return [
     ...(side && review.side && review.side !== side ? [differ(sideName(side, t), sideName(review.side, t))] : []),
     ...(technique !== null && own !== null && own !== technique ? [differ(technique, own)] : []),
+  ];
+}
+
+/** What is planned otherwise than it was, a line each; none where nothing was planned before. */
+export function planDifferences(before: Plan | null, now: Plan | null, source: PlanSource): readonly string[] {
+  if (!before || !now) return [];
+  const [was, is] = [planLines(before, source), planLines(now, source)];
+  return was.flatMap(({ label, value }, i) => {
+    const after = is[i]?.value ?? '';
+    return after === value ? [] : [source.t('sheet.plan.changed', { what: label, was: value, now: after })];
+  });
+}
+
+type PlanSource = Pick<SheetSource, 'catalog' | 't' | 'language'>;
+
+function planLines(plan: Plan, { catalog, t, language }: PlanSource) {
+  const stated = (words: string) => words.trim() || t('sheet.notStated');
+  const technique = catalog.techniques.find(({ id }) => id === plan.technique)?.title ?? '';
+  const side = plan.side && plan.side !== 'not-sure' ? sideName(plan.side, t) : '';
+  return [
+    { label: t('sheet.plan.technique'), value: stated(technique) },
+    { label: t('sheet.plan.side'), value: stated([side, plan.level.trim()].filter(Boolean).join(', ')) },
+    { label: t('sheet.plan.surgeon'), value: stated(plan.surgeon) },
+    { label: t('sheet.plan.date'), value: stated(plan.date ? formatDate(language, plan.date) : '') },
+    { label: t('sheet.plan.anaesthetic'), value: stated(plan.anaesthetic) },
   ];
 }
 

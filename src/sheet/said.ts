@@ -1,10 +1,11 @@
 import type { Subject } from '../consent/terms.ts';
+import { signedPlan } from '../consent/plan-changes.ts';
 import { countedRisks } from '../consent/standing.ts';
 import { joinList } from '../i18n/translate.ts';
 import { bearings } from '../risks/applies.ts';
 import type { Catalog, Factor } from '../risks/catalog.ts';
 import type { Agenda } from './blocks.ts';
-import { differencesFromPlan } from './plan-words.ts';
+import { differencesFromPlan, planDifferences } from './plan-words.ts';
 import type { SheetSource } from './source.ts';
 
 /** The titles of what a question is about. */
@@ -19,10 +20,13 @@ export function namesOf(about: readonly Subject[], catalog: Catalog): readonly s
   return about.flatMap(({ kind, id }) => titled[kind].find((entry) => entry.id === id)?.title ?? []);
 }
 
-/** What differs from the plan, then what the patient told about the health questions that matter most before the day. */
+/** What was planned otherwise when it was signed, what differs from the plan, then what the patient told about the health questions that matter most before the day. */
 export function toldLine(source: SheetSource): Agenda['told'] {
   const { t } = source;
-  const differing = differencesFromPlan(source);
+  const { review } = source;
+  const since = planDifferences(signedPlan(review), review.staff.plan, source);
+  const changed = since.length > 0 ? [t('sheet.told.planChanged', { list: since.join('; ') })] : [];
+  const differing = [...changed, ...differencesFromPlan(source)];
   const { asked, sentences, strong } = toldOfHealth(source);
   const unasked = t(differing.length > 0 ? 'sheet.told.healthNotAsked' : 'sheet.told.notAsked');
   return {
@@ -32,7 +36,15 @@ export function toldLine(source: SheetSource): Agenda['told'] {
   };
 }
 
-function toldOfHealth({ review, catalog, t, language }: SheetSource) {
+/** What the patient told of the health questions that matter most before the day, in one line. */
+export function healthTold(source: HealthSource): string {
+  const { asked, sentences } = toldOfHealth(source);
+  return asked ? sentences.join(' ') : source.t('sheet.told.notAsked');
+}
+
+type HealthSource = Pick<SheetSource, 'review' | 'catalog' | 't' | 'language'>;
+
+function toldOfHealth({ review, catalog, t, language }: HealthSource) {
   const alerts = catalog.factors.filter(({ alert }) => alert);
   const answered = (answer: string) => alerts.filter(({ id }) => review.health[id] === answer);
   const list = (factors: readonly Factor[]) =>

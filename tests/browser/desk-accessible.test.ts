@@ -85,7 +85,7 @@ test('axe finds nothing on any screen of the desk, and none is wider than its wi
   await page.locator('summary').filter({ hasText: 'Countersign' }).click();
   await page.getByRole('radio', { name: 'Drawn' }).check();
   await lookAt('agenda');
-  for (const beside of ['Notes', 'Confirm', 'Withdraw', 'Erase']) {
+  for (const beside of ['Notes', 'Change the plan', 'Confirm', 'Withdraw', 'Erase']) {
     await page.getByRole('link', { name: beside, exact: true }).click();
     await page.getByRole('link', { name: 'Agenda' }).waitFor();
     await lookAt(beside);

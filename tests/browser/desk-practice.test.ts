@@ -53,6 +53,7 @@ test('one click from the set-up page opens twelve patients, and every screen say
   expect(await isMarked(page)).toBe(true);
   for (const [link, title] of [
     ['Notes', 'Notes'],
+    ['Change the plan', 'Change the plan'],
     ['Confirm', 'Confirm on the day'],
     ['Withdraw', 'does not want it any more'],
     ['Erase', 'Erase'],
@@ -163,6 +164,29 @@ test('many are printed in one go, what is missing first, and their copies are no
   await page.getByRole('button', { name: 'Note: the 2 patients have their copies' }).click();
   await page.getByRole('row').filter({ hasText: 'Hương' }).getByText('Discussed').waitFor();
 }, 60_000);
+
+test('another side than the one that was signed for is seen at once, and cannot be confirmed', async () => {
+  const { page } = await openMorning();
+  await page.getByRole('link', { name: 'Hương, Nguyễn Thị', exact: true }).press('Enter');
+  await heading(page, 'Hương').waitFor();
+  const change = async (side: string) => {
+    await page.getByRole('link', { name: 'Change the plan' }).press('Enter');
+    await page.getByLabel('Side').selectOption(side);
+    await page.getByRole('button', { name: 'Change the plan' }).press('Enter');
+    await heading(page, 'Hương').waitFor();
+  };
+  await change('right');
+  await page.getByText('Side and level: left, L4/5, now right, L4/5').waitFor();
+  await page.getByRole('link', { name: 'Confirm', exact: true }).press('Enter');
+  await page.getByText('so it cannot be confirmed').waitFor();
+  expect(await page.getByRole('button', { name: 'Confirm', exact: true }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Agenda' }).press('Enter');
+  await change('left');
+  expect(await page.getByText('The plan has changed').count()).toBe(0);
+  await page.getByRole('link', { name: 'Confirm', exact: true }).press('Enter');
+  await page.getByText('Of their health the patient told then').waitFor();
+  expect(await page.getByRole('button', { name: 'Confirm', exact: true }).count()).toBe(1);
+});
 
 test('a day’s list is on one leaf, with the word that it is fictional, and no other screen is on paper', async () => {
   const { page } = await openMorning();

@@ -46,6 +46,7 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
     case 'withdraw':
     case 'erase':
     case 'send':
+    case 'plan':
       return (
         <ReviewAtDesk key={route.slot} session={session} here={here} look={look} route={route} printing={printing} />
       );

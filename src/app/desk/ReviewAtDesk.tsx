@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { Agenda } from '../../desk/Agenda.tsx';
 import type { AtDesk } from '../../desk/at-desk.ts';
+import { ChangePlan } from '../../desk/ChangePlan.tsx';
 import { Confirm } from '../../desk/Confirm.tsx';
 import type { DeskSession } from '../../desk/desk-session.ts';
 import { DeskPage } from '../../desk/DeskPage.tsx';
@@ -145,6 +146,8 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
       return <Notes at={at} />;
     case 'confirm':
       return <Confirm at={at} />;
+    case 'plan':
+      return <ChangePlan at={at} />;
     case 'withdraw':
       return <Withdraw at={at} />;
     case 'erase':

@@ -4,7 +4,7 @@ import { listingOf, type Listing } from '../../consent/listing.ts';
 import { replay } from '../../consent/reduce.ts';
 import { faultOf } from '../../consent/vault.ts';
 import type { Brought } from '../../desk/BringIn.tsx';
-import { bestMatch, matchOf } from '../../desk/match.ts';
+import { bestMatch, matchOf, withNotes } from '../../desk/match.ts';
 import { MAX_RECORD_BYTES } from '../../record/read-record.ts';
 import { eventsOf, type ReviewRecord } from '../../record/record.ts';
 import { sealsOf } from '../../record/segments.ts';
@@ -35,7 +35,7 @@ export async function bringInAtDesk(file: File, desk: DeskProps): Promise<Brough
 
 /** The same with a record that was checked already. */
 export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promise<Brought> {
-  const fits = await listingFor(taken.record, here);
+  const fits = await fitting(taken.record, eventsOf(taken.record), here);
   if (!fits.ok) return { ok: false, why: t(fits.why) };
   try {
     const brought = await keep(taken, fits.listing, here);
@@ -72,6 +72,8 @@ function takenFrom(verdict: Verdict): Omit<Taken, 'sheets'> | null {
   }
 }
 
+type Here = DeskProps['here'];
+
 type Fits =
   | { readonly ok: true; readonly listing: Listing }
   | {
@@ -79,12 +81,15 @@ type Fits =
       readonly why: 'open.fault.other-catalog' | 'open.fault.damaged' | 'bringIn.fictional' | 'bringIn.notFictional';
     };
 
-/** A file can name our content and carry another: its events have to replay on ours. */
-async function listingFor(record: ReviewRecord, { clinic, isPractice }: DeskProps['here']): Promise<Fits> {
+/** A file can name our content and carry another: events have to replay on ours. */
+async function fitting(
+  record: ReviewRecord,
+  events: readonly ReviewEvent[],
+  { clinic, isPractice }: Here,
+): Promise<Fits> {
   const loaded = await catalogOf(record.catalog);
   if (!loaded) return { ok: false, why: 'open.fault.other-catalog' };
   const { catalog } = loaded;
-  const events = eventsOf(record);
   const replayed = replay(events, catalog);
   if (!replayed.ok || !replayed.review) return { ok: false, why: 'open.fault.damaged' };
   if (replayed.review.fictional !== isPractice)
@@ -95,7 +100,8 @@ async function listingFor(record: ReviewRecord, { clinic, isPractice }: DeskProp
 
 type Kept = Omit<Extract<Brought, { ok: true }>, 'ok' | 'isNewDevice'>;
 
-async function keep({ record, sheets, mark }: Taken, listing: Listing, { desk }: DeskProps['here']): Promise<Kept> {
+async function keep({ record, sheets, mark }: Taken, listing: Listing, here: Here): Promise<Kept> {
+  const { desk } = here;
   const events = eventsOf(record);
   // Of several files the one before may have changed it.
   const lines = await desk.list();
@@ -108,11 +114,20 @@ async function keep({ record, sheets, mark }: Taken, listing: Listing, { desk }:
   const name = listing.name ?? '';
   if (best && as === 'known') return { slot: best.slot, name, as, mark: null };
   const slot = best && as === 'continues' ? best.slot : desk.newSlot();
-  await write({ slot, events, record, sheets, listing }, desk);
+  await write({ slot, record, sheets, ...(await written(slot, record, listing, here)) }, desk);
   const marked = as === 'identity-differs' || as === 'two-versions' ? as : mark;
   await desk.list();
   if (marked) await desk.mark(slot, marked);
   return { slot, name, as, mark };
+}
+
+/** What is written there: with what staff noted in the meantime, where that still fits. */
+async function written(slot: string, record: ReviewRecord, listing: Listing, here: Here) {
+  const events = eventsOf(record);
+  const before = (await here.desk.open(slot).load())?.events ?? [];
+  const all = withNotes(before, events);
+  const fits = all.length === events.length ? null : await fitting(record, all, here);
+  return fits?.ok ? { events: all, listing: fits.listing } : { events, listing };
 }
 
 type Writing = {

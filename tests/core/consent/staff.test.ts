@@ -5,11 +5,24 @@ import { Listing, listingOf } from '../../../src/consent/listing.ts';
 import { openQuestions } from '../../../src/consent/open-questions.ts';
 import { reduce } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
-import type { Topic } from '../../../src/consent/staff-facts.ts';
+import type { Plan, Topic } from '../../../src/consent/staff-facts.ts';
 import { trueStatements } from '../../../src/consent/statements.ts';
 import { toDiscuss, topicsOf } from '../../../src/consent/topics.ts';
 import { reviewed } from './reviewed.ts';
-import { after, answer, AT, catalog, event, named, NEEDLE, nurse, patient, reviewOf, signing } from './sample.ts';
+import {
+  after,
+  answer,
+  AT,
+  catalog,
+  event,
+  named,
+  NEEDLE,
+  nurse,
+  patient,
+  reviewOf,
+  signing,
+  SURGERY,
+} from './sample.ts';
 
 const signed = reviewOf(...reviewed('go-ahead'));
 const talkFirst = reviewOf(...reviewed('talk-first'));
@@ -109,6 +122,18 @@ describe('the day', () => {
   test('“no further questions” is refused while one is open', () => {
     expect(refusal(signed, confirmed(true))).toBe('questions-open');
     expect(refusal(signed, confirmed(false))).toBeNull();
+  });
+
+  test('with another technique or side planned than when it was signed it cannot be confirmed; another day is no matter', () => {
+    const plan: Plan = { technique: NEEDLE, side: 'left', level: '', anaesthetic: '', date: null, surgeon: '' };
+    const planned = (differs: Partial<Plan>): Fact => ({ type: 'planned', plan: { ...plan, ...differs } });
+    const before = after(signed, { type: 'reopened' }, planned({}), decidedNow(signed));
+    const again = after(before, signing(before));
+    expect(refusal(after(again, planned({ side: 'right' })), confirmed(false))).toBe('plan-changed');
+    expect(refusal(after(again, planned({ technique: SURGERY })), confirmed(false))).toBe('plan-changed');
+    expect(refusal(after(again, planned({ date: '2027-01-07' })), confirmed(false))).toBeNull();
+    expect(refusal(after(again, planned({ side: 'right' }), planned({})), confirmed(false))).toBeNull();
+    expect(refusal(after(signed, planned({ side: 'right' })), confirmed(false))).toBeNull();
   });
 
   test('only a signed “go ahead” can be confirmed, and none that was withdrawn', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
-import { bestMatch, isSamePerson, matchOf } from '../../../src/desk/match.ts';
+import { bestMatch, isSamePerson, matchOf, withNotes } from '../../../src/desk/match.ts';
 import { AT, decided, event, log, named, nurse, started } from '../consent/sample.ts';
 
 const byNurse = (...facts: readonly Fact[]): readonly ReviewEvent[] =>
@@ -24,6 +24,20 @@ describe('what a review that was brought in belongs to', () => {
   test('two that went on from one beginning are both kept', () => {
     expect(is(log(named, decided('no')), log(named, decided('talk-first')))).toBe('two-versions');
     expect(is(log(other, decided('no')), log(named, decided('talk-first')))).toBe('identity-differs');
+  });
+
+  test('what staff noted since the link was made goes with it, and nothing from before', () => {
+    const planned = (side: 'left' | 'right'): Fact => ({
+      type: 'planned',
+      plan: { technique: null, side, level: '', anaesthetic: '', date: null, surgeon: '' },
+    });
+    const sent: Fact = { type: 'sent', until: AT };
+    const back = log(named, planned('left'), decided('no'));
+    const noted = withNotes(byNurse(named, planned('left'), sent, planned('right'), sent), back);
+    expect(noted.slice(0, back.length)).toEqual(back);
+    expect(noted.slice(back.length)).toEqual([{ ...event(back.length + 1, planned('right'), AT), by: nurse }]);
+    expect(withNotes(byNurse(named, planned('left')), back)).toEqual(back);
+    expect(withNotes(log(named), back)).toEqual(back);
   });
 
   test('of several, the one that it belongs to is found', () => {

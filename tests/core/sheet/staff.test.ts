@@ -70,6 +70,19 @@ describe('a side or a technique that differs from the plan', () => {
   });
 });
 
+describe('a plan that is changed after the signature', () => {
+  const all = [planned({ date: '2026-12-01' }), ...reviewed('go-ahead')];
+
+  test('stands first in what the surgeon sees, strong, with what it was', () => {
+    const { agenda } = sheetOf(...all, planned({ side: 'right', date: '2026-12-03' }));
+    expect(agenda.told.words).toMatch(
+      /^The plan has changed since this was signed\. Side and level: left, now right; Planned date: .*1.*, now .*3/u,
+    );
+    expect(agenda.told.strong).toBe(true);
+    expect(sheetOf(...all).agenda.told.words).not.toContain('plan has changed');
+  });
+});
+
 test('the warning signs to take home are those of the plan, where the patient does not know it', () => {
   expect(wordsOf(sheetOf(named).blocks)).not.toContain('Get emergency help now');
   expect(wordsOf(sheetOf(named, planned()).blocks)).toContain('Get emergency help now');

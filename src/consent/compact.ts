@@ -10,17 +10,21 @@ import { topicKey } from './review.ts';
 export function compact(events: readonly ReviewEvent[]): readonly ReviewEvent[] {
   const sealed = events.findLastIndex(({ fact }) => fact.type === 'signed' || fact.type === 'reopened') + 1;
   const open = events.slice(sealed);
-  const last = new Map(open.map((event) => [register(event.fact), event]));
+  const last = new Map(open.map((event) => [register(event), event]));
   // Where the patient stopped still stands when staff noted something since.
   const lastSaid = open.findLast((event) => !isStaffFact(event.fact));
   const kept = open.filter(
-    (event) => last.get(register(event.fact)) === event && (event === lastSaid || !leavesNothing(event.fact)),
+    (event) => last.get(register(event)) === event && (event === lastSaid || !leavesNothing(event.fact)),
   );
   return [...events.slice(0, sealed), ...(sealed === 0 ? kept : open)];
 }
 
 /** What a fact sets. A later fact of the same register takes its place. */
-const register = (fact: Fact): string => (isStaffFact(fact) ? registerOfStaff(fact) : registerOfPatient(fact));
+function register({ fact, by }: ReviewEvent): string {
+  if (isStaffFact(fact)) return registerOfStaff(fact);
+  // Whose the team took it for is not superseded by whom the patient says they are.
+  return fact.type === 'identity-given' ? `${fact.type} ${by.role}` : registerOfPatient(fact);
+}
 
 function registerOfStaff(fact: StaffFact): string {
   switch (fact.type) {
@@ -95,7 +99,8 @@ function registerOfPatient(fact: Exclude<Fact, StaffFact>): string {
 
 /** Facts that only undo: with what they undid gone, they say nothing. */
 function leavesNothing(fact: Fact): boolean {
-  if (isStaffFact(fact)) return fact.type === 'discussion-undone';
+  // Each of these can end another: filed, given, countersigned.
+  if (isStaffFact(fact)) return false;
   switch (fact.type) {
     case 'health-answer-cleared':
     case 'risk-answer-cleared':

@@ -17,8 +17,9 @@ export type DeskState =
 export function deskStateOf(review: Review, catalog: Catalog): DeskState {
   const { staff, phase, signatures } = review;
   if (staff.withdrawn) return { is: 'withdrawn' };
-  if (staff.confirmed) return { is: 'confirmed' };
-  if (phase.is === 'signed') return signedState(review, catalog, phase.signature.decision);
+  if (phase.is === 'signed') {
+    return staff.confirmed ? { is: 'confirmed' } : signedState(review, catalog, phase.signature.decision);
+  }
   if (signatures.length > 0) return { is: 'to-sign-again' };
   if (phase.is === 'stopped') return { is: 'stopped' };
   if (hasBegun(review)) {

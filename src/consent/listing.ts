@@ -3,6 +3,7 @@ import { beforehandFactors } from '../risks/applies.ts';
 import type { Catalog } from '../risks/catalog.ts';
 import { deskStateOf, stillMissing } from './desk-state.ts';
 import { techniqueOf, type Review } from './review.ts';
+import { isSomebodyElse } from './same-person.ts';
 import { countedRisks } from './standing.ts';
 
 const Count = z.int();
@@ -46,6 +47,8 @@ export const Listing = z.strictObject({
   beforehand: z.readonly(z.array(z.string())),
   changedAt: z.string(),
   filedAt: z.nullable(z.string()),
+  /** The patient entered somebody else than it was prepared for. */
+  identityDiffers: z.optional(z.literal(true)),
 });
 export type Listing = z.infer<typeof Listing>;
 
@@ -76,5 +79,6 @@ export function listingOf({ review, catalog, changedAt, witnessAlways }: Listed)
     beforehand: beforehandFactors(catalog, health).map(({ id }) => id),
     changedAt,
     filedAt: staff.filed?.at ?? null,
+    ...(isSomebodyElse(review) && { identityDiffers: true }),
   };
 }

@@ -21,7 +21,7 @@ export const isStaffFact = (fact: ReviewEvent['fact']): fact is StaffFact => TYP
 /** What staff did is added in any phase: a signature stands, and what was noted of it stands beside it. */
 export function reduceStaff(
   review: Review,
-  { at, by }: ReviewEvent,
+  { at, by, seq }: ReviewEvent,
   fact: StaffFact,
 ): { readonly ok: true; readonly review: Review } | { readonly ok: false; readonly reason: StaffRefusal } {
   if (by.role !== 'staff') return { ok: false, reason: 'not-staff' };
@@ -52,11 +52,9 @@ export function reduceStaff(
     case 'answered':
       return { ok: true, review: withAnswer(review, topicKey(fact.topic), { words: fact.words, by, at }) };
     case 'discussed':
-      return noted({ discussed: { ...staff.discussed, [topicKey(fact.topic)]: { by, at } } });
-    case 'discussion-undone': {
-      const { [topicKey(fact.topic)]: _gone, ...discussed } = staff.discussed;
-      return noted({ discussed });
-    }
+      return noted(withDiscussed(staff, topicKey(fact.topic), { asked: fact.asked ?? null, seq, by, at }));
+    case 'discussion-undone':
+      return noted(withDiscussed(staff, topicKey(fact.topic), null));
     case 'own-risk-added': {
       const { riskId: id, title, words } = fact;
       return noted({ ownRisks: [...staff.ownRisks.filter((risk) => risk.id !== id), { id, title, words, by, at }] });
@@ -78,6 +76,15 @@ export function reduceStaff(
     case 'filed':
       return noted({ filed: { by, at } });
   }
+}
+
+function withDiscussed(
+  { discussed }: StaffNotes,
+  key: string,
+  done: StaffNotes['discussed'][string] | null,
+): Pick<StaffNotes, 'discussed'> {
+  const { [key]: _before, ...others } = discussed;
+  return { discussed: done ? { ...others, [key]: done } : others };
 }
 
 /** What the patient said before was of the answer before. */

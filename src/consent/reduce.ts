@@ -1,4 +1,5 @@
 import type { Catalog } from '../risks/catalog.ts';
+import { withoutEnded } from './ended-notes.ts';
 import type { Fact, ReviewEvent } from './events.ts';
 import { namesKnownIds } from './known-ids.ts';
 import { refusalToSign } from './may-sign.ts';
@@ -30,13 +31,14 @@ const accept = (review: Review): Reduced => ({ ok: true, review });
 
 /**
  * The review after one more event. Pure; never throws.
- * @param review what stands so far; `undefined` before the first event.
+ * @param before what stands so far; `undefined` before the first event.
  * @returns the new review, or why the event is refused; then the review stays as it was.
  */
-export function reduce(review: Review | undefined, event: ReviewEvent, catalog: Catalog): Reduced {
+export function reduce(before: Review | undefined, event: ReviewEvent, catalog: Catalog): Reduced {
   const { fact } = event;
-  if (fact.type === 'review-started') return review ? refuse('already-started') : start(event, fact, catalog);
-  if (!review) return refuse('not-started');
+  if (fact.type === 'review-started') return before ? refuse('already-started') : start(event, fact, catalog);
+  if (!before) return refuse('not-started');
+  const review = { ...before, staff: withoutEnded(before.staff, fact) };
   if (isStaffFact(fact)) return namesKnownIds(fact, catalog) ? reduceStaff(review, event, fact) : refuse('unknown-id');
   if (event.by.role === 'staff' && PATIENTS_OWN.has(fact.type)) return refuse('not-patient');
   if (review.phase.is === 'signed') {
@@ -44,7 +46,7 @@ export function reduce(review: Review | undefined, event: ReviewEvent, catalog: 
   }
   if (!namesKnownIds(fact, catalog)) return refuse('unknown-id');
   const reading: Review = review.phase.is === 'stopped' ? { ...review, phase: { is: 'reading' } } : review;
-  return fact.type === 'signed' ? sign(reading, event, fact, catalog) : change(reading, fact);
+  return fact.type === 'signed' ? sign(reading, event, fact, catalog) : change(reading, event, fact);
 }
 
 /** What nobody can say in a patient's place. */
@@ -88,6 +90,7 @@ function start(event: ReviewEvent, fact: Extract<Fact, { type: 'review-started' 
     fictional: fact.fictional ?? false,
     startedAt: event.at,
     identity: null,
+    preparedFor: null,
     company: null,
     needs: null,
     decider: null,
@@ -131,12 +134,10 @@ const NOTHING_NOTED: StaffNotes = {
 
 type Ordinary = Exclude<Fact, { type: 'review-started' | 'signed' } | StaffFact>;
 
-function change(review: Review, fact: Ordinary): Reduced {
+function change(review: Review, event: ReviewEvent, fact: Ordinary): Reduced {
   switch (fact.type) {
-    case 'identity-given': {
-      const { name, birthDate, hospitalNumber } = fact;
-      return accept({ ...review, identity: { name, birthDate, hospitalNumber } });
-    }
+    case 'identity-given':
+      return accept(withIdentity(review, event, fact));
     case 'company-told':
       return accept({ ...review, company: fact.company });
     case 'needs-told':
@@ -180,7 +181,7 @@ function change(review: Review, fact: Ordinary): Reduced {
     case 'reply-cleared':
     case 'own-risk-answered':
     case 'own-risk-answer-cleared':
-      return accept(withReply(review, fact));
+      return accept(withReply(review, event, fact));
     case 'language-changed':
       return accept({ ...review, language: fact.language });
     case 'stopped':
@@ -190,16 +191,26 @@ function change(review: Review, fact: Ordinary): Reduced {
   }
 }
 
+/** Whom staff name it was prepared for, and that has to be confirmed anew. */
+function withIdentity(
+  review: Review,
+  { by }: ReviewEvent,
+  { name, birthDate, hospitalNumber }: Extract<Fact, { type: 'identity-given' }>,
+): Review {
+  const identity = { name, birthDate, hospitalNumber };
+  return { ...review, identity, ...(by.role === 'staff' && { preparedFor: identity, identityConfirmed: false }) };
+}
+
 type ToTheTeam = Extract<Fact, { type: 'replied' | 'reply-cleared' | 'own-risk-answered' | 'own-risk-answer-cleared' }>;
 
 /** What the patient says of what the team answered, and of a risk that is their own. */
-function withReply(review: Review, fact: ToTheTeam): Review {
+function withReply(review: Review, { seq }: ReviewEvent, fact: ToTheTeam): Review {
   const { replies, ownAnswers } = review;
   switch (fact.type) {
     case 'replied':
       return {
         ...review,
-        replies: { ...replies, [topicKey(fact.topic)]: { asked: fact.asked, reply: fact.reply, isOld: false } },
+        replies: { ...replies, [topicKey(fact.topic)]: { asked: fact.asked, reply: fact.reply, isOld: false, seq } },
       };
     case 'reply-cleared':
       return { ...review, replies: without(replies, topicKey(fact.topic)) };
@@ -219,7 +230,7 @@ function sign(review: Review, event: ReviewEvent, fact: Extract<Fact, { type: 's
   const { decision, mark, name, statements, approval = null } = fact;
   const signature = { at: event.at, by: event.by, decision, mark, name, statements, approval, plan: review.staff.plan };
   // Whoever signs again says anew what they want: what was confirmed or withdrawn before was of the signature before.
-  const staff = { ...review.staff, confirmed: null, withdrawn: null, countersigned: null };
+  const staff = { ...review.staff, confirmed: null, withdrawn: null };
   return accept({
     ...review,
     staff,

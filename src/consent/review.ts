@@ -1,4 +1,5 @@
 import type { Approval } from '../risks/approval.ts';
+import type { Identity } from './same-person.ts';
 import type { Plan, StaffFact, Topic } from './staff-facts.ts';
 import type {
   Company,
@@ -68,7 +69,7 @@ export type StaffNotes = {
   readonly handedBack: ByStaff<object> | null;
   /** By topic, as `topicKey` gives it. */
   readonly answered: Readonly<Record<string, ByStaff<{ readonly words: string }>>>;
-  readonly discussed: Readonly<Record<string, ByStaff<object>>>;
+  readonly discussed: Readonly<Record<string, ByStaff<{ readonly asked: string | null; readonly seq: number }>>>;
   readonly ownRisks: readonly OwnRisk[];
 };
 
@@ -85,11 +86,9 @@ export type Review = {
   /** Made up for practice, and marked so wherever it is shown. */
   readonly fictional: boolean;
   readonly startedAt: Instant;
-  readonly identity: {
-    readonly name: string;
-    readonly birthDate: string | null;
-    readonly hospitalNumber: string | null;
-  } | null;
+  readonly identity: Identity | null;
+  /** Whose the team took it for when they prepared it; null where nobody did. */
+  readonly preparedFor: Identity | null;
   readonly company: Company | null;
   readonly needs: { readonly needs: readonly Need[]; readonly words: string } | null;
   readonly decider: Decider | null;
@@ -111,7 +110,7 @@ export type Review = {
   readonly identityConfirmed: boolean;
   /** By topic: whether what the team answered to these words answers it; old once they answered anew. */
   readonly replies: Readonly<
-    Record<string, { readonly asked: string; readonly reply: Reply; readonly isOld: boolean }>
+    Record<string, { readonly asked: string; readonly reply: Reply; readonly isOld: boolean; readonly seq: number }>
   >;
   readonly ownAnswers: Readonly<Record<string, RiskAnswer>>;
   readonly staff: StaffNotes;

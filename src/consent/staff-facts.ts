@@ -64,7 +64,8 @@ export const STAFF_FACTS = [
   }),
   fact('witness-present', { name: Name }),
   fact('answered', { topic: Topic, words: FreeText }),
-  fact('discussed', { topic: Topic }),
+  /** `asked` are the words of the question then. */
+  fact('discussed', { topic: Topic, asked: z.optional(FreeText) }),
   fact('discussion-undone', { topic: Topic }),
   fact('own-risk-added', { riskId: Id, title: Name, words: FreeText }),
   /** Shown to the patient once more, for these risks alone: the catalog changed since. */

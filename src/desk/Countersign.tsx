@@ -12,6 +12,7 @@ export function Countersign({ at }: { readonly at: AtDesk }) {
   const { t, review, catalog, language } = at;
   const isTalkedAbout = toDiscuss(review, catalog).length === 0;
   const done = review.staff.countersigned;
+  const ended = done ? null : countersignedBefore(at);
   return (
     <section aria-labelledby="countersign" className="countersign">
       {/* First the talk: the form is out of the way until nothing is left to be discussed, or somebody opens it. */}
@@ -28,10 +29,22 @@ export function Countersign({ at }: { readonly at: AtDesk }) {
             })}
           </p>
         )}
+        {ended && (
+          <p className="told">
+            {t('agenda.sign.ended', { name: ended.name, when: formatInstant(language, ended.at) })}
+          </p>
+        )}
         {review.phase.is === 'signed' ? !done && <Form at={at} /> : <p>{t('agenda.sign.notYet')}</p>}
       </details>
     </section>
   );
+}
+
+/** Whose countersignature under what the patient signed last something that was noted since has ended. */
+function countersignedBefore({ events }: AtDesk): { readonly name: string; readonly at: string } | null {
+  const signed = events.findLastIndex(({ fact }) => fact.type === 'signed');
+  const before = events.slice(signed + 1).findLast(({ fact }) => fact.type === 'countersigned');
+  return before?.by.role === 'staff' ? { name: before.by.name, at: before.at } : null;
 }
 
 function Form({ at }: { readonly at: AtDesk }) {

@@ -73,6 +73,7 @@ function PatientCell({ session, line: { slot, listing }, label, count, hidden }:
         </span>
       )}
       {count > 1 && <strong className="mark">{t('list.sameName', { count })}</strong>}
+      {listing?.identityDiffers && <strong className="mark">{t('list.identityDiffers')}</strong>}
       {beforehand && <strong className="mark">{beforehand}</strong>}
     </>
   );

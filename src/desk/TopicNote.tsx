@@ -1,5 +1,6 @@
 import { topicKey } from '../consent/review.ts';
 import type { Topic } from '../consent/staff-facts.ts';
+import { isDiscussed } from '../consent/topics.ts';
 import { MAX_TEXT } from '../consent/terms.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { TextField } from '../ui/TextField.tsx';
@@ -34,7 +35,9 @@ export function TopicNote({ at, topic, asked, label, templates }: Props) {
   };
   const tick = (on: boolean) => {
     leave();
-    note([{ type: on ? 'discussed' : 'discussion-undone', topic }]);
+    note([
+      on ? { type: 'discussed', topic, ...(asked !== undefined && { asked }) } : { type: 'discussion-undone', topic },
+    ]);
   };
   const insert = (text: string) => {
     const inserted = words.trim() === '' ? text : `${words.trimEnd()} ${text}`;
@@ -57,7 +60,7 @@ export function TopicNote({ at, topic, asked, label, templates }: Props) {
       <Tick
         label={t('agenda.discussed')}
         about={label}
-        checked={discussed !== undefined}
+        checked={isDiscussed(review, topic)}
         disabled={staff === null}
         onTick={tick}
       />

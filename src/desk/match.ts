@@ -1,4 +1,5 @@
 import type { ReviewEvent } from '../consent/events.ts';
+import { isSamePerson, type Identity } from '../consent/same-person.ts';
 import { join } from '../record/join.ts';
 
 /** How a review that was brought in stands to one of the same id that the desk has. */
@@ -17,8 +18,6 @@ const BEST_FIRST = ['known', 'continues', 'two-versions', 'identity-differs'] as
 /** Of several reviews of one id, which a file belongs to: where one was set aside before, both have the same. */
 export const bestMatch = <M extends { readonly match: Match }>(matches: readonly M[]): M | undefined =>
   matches.toSorted((a, b) => BEST_FIRST.indexOf(a.match.is) - BEST_FIRST.indexOf(b.match.is)).at(0);
-
-type Identity = { readonly name: string; readonly birthDate: string | null; readonly hospitalNumber: string | null };
 
 /** @param here the log that the desk has under the same review id. */
 export function matchOf(here: readonly ReviewEvent[], brought: readonly ReviewEvent[]): Match {
@@ -51,20 +50,3 @@ export function withNotes(here: readonly ReviewEvent[], brought: readonly Review
 
 const identityIn = (events: readonly ReviewEvent[]): Identity | null =>
   events.flatMap(({ fact }) => (fact.type === 'identity-given' ? [fact] : [])).at(-1) ?? null;
-
-/** The same name, and the same date of birth or number: two things, or they are two people. */
-export function isSamePerson(a: Identity | null, b: Identity | null): boolean {
-  if (!a || !b || plain(a.name) !== plain(b.name)) return false;
-  const [bornAlike, numbersDiffer] = [a.birthDate === b.birthDate, a.hospitalNumber !== b.hospitalNumber];
-  if (a.birthDate !== null && b.birthDate !== null) return bornAlike;
-  return a.hospitalNumber !== null && !numbersDiffer;
-}
-
-/** As it is spoken: accents, case, blanks and hyphens make no other person. */
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLocaleLowerCase('en')
-    .replaceAll(/[\s-]+/gu, ' ')
-    .trim();

@@ -65,9 +65,11 @@ function confirmedWords(confirmed: NonNullable<StaffNotes['confirmed']>, source:
 function signedWords({ review, t, language }: SheetSource): string {
   const last = review.signatures.at(-1);
   if (!last) return t('sheet.notSigned');
-  return t(review.phase.is === 'signed' ? 'sheet.signed' : 'sheet.notSignedSince', {
-    when: formatInstant(language, last.at),
-  });
+  const when = formatInstant(language, last.at);
+  if (review.phase.is !== 'signed') return t('sheet.notSignedSince', { when });
+  return review.decider?.who === 'representative'
+    ? t('sheet.signedFor', { when, name: last.name })
+    : t('sheet.signed', { when });
 }
 
 /** In the sheet's words; a decision that was not signed, or was opened again, is not called one. */

@@ -1,5 +1,6 @@
-import type { Decider, ReviewEvent } from '../consent/events.ts';
+import type { Decider } from '../consent/events.ts';
 import type { Review, StaffNotes } from '../consent/review.ts';
+import { isSamePerson } from '../consent/same-person.ts';
 import { joinList } from '../i18n/translate.ts';
 import type { Block, LabelledValue } from './blocks.ts';
 import type { SheetSource } from './source.ts';
@@ -25,7 +26,7 @@ function people(source: SheetSource): readonly LabelledValue[] {
     { label: t('sheet.people.interpreter'), value: interpreterWords(staff.interpreter, source) },
     { label: t('sheet.people.witness'), value: witnessWords(source) },
     { label: t('sheet.people.identityChecked'), value: checkedWords(staff.identityChecked, source) },
-    ...(isConfirmedByPatient(source.events)
+    ...(isConfirmedByPatient(review)
       ? [{ label: t('sheet.people.identity'), value: t('sheet.people.identityConfirmed') }]
       : []),
     ...(staff.sent
@@ -100,9 +101,6 @@ function copyField(given: NonNullable<StaffNotes['copyGiven']>, source: SheetSou
   };
 }
 
-/** Of the identity as it stands: one that was entered anew was confirmed by nobody. */
-function isConfirmedByPatient(events: readonly ReviewEvent[]): boolean {
-  const given = events.findLast(({ fact }) => fact.type === 'identity-given');
-  const confirmed = events.findLast(({ fact }) => fact.type === 'identity-confirmed');
-  return given?.by.role === 'staff' && confirmed !== undefined && confirmed.seq > given.seq;
-}
+/** Of the identity that the team prepared it for: one that was entered otherwise since was confirmed by nobody. */
+const isConfirmedByPatient = ({ identityConfirmed, preparedFor, identity }: Review): boolean =>
+  identityConfirmed && isSamePerson(preparedFor, identity);

@@ -1,6 +1,8 @@
 import type { Subject } from '../consent/terms.ts';
 import { signedPlan } from '../consent/plan-changes.ts';
+import { isSomebodyElse } from '../consent/same-person.ts';
 import { countedRisks } from '../consent/standing.ts';
+import { formatDate } from '../i18n/format.ts';
 import { joinList } from '../i18n/translate.ts';
 import { bearings } from '../risks/applies.ts';
 import type { Catalog, Factor } from '../risks/catalog.ts';
@@ -20,13 +22,13 @@ export function namesOf(about: readonly Subject[], catalog: Catalog): readonly s
   return about.flatMap(({ kind, id }) => titled[kind].find((entry) => entry.id === id)?.title ?? []);
 }
 
-/** What was planned otherwise when it was signed, what differs from the plan, then what the patient told about the health questions that matter most before the day. */
+/** Who it is, where it was prepared for somebody else; what was planned otherwise when it was signed, what differs from the plan; then what the patient told about the health questions that matter most before the day. */
 export function toldLine(source: SheetSource): Agenda['told'] {
   const { t } = source;
   const { review } = source;
   const since = planDifferences(signedPlan(review), review.staff.plan, source);
   const changed = since.length > 0 ? [t('sheet.told.planChanged', { list: since.join('; ') })] : [];
-  const differing = [...changed, ...differencesFromPlan(source)];
+  const differing = [...otherPerson(source), ...changed, ...differencesFromPlan(source)];
   const { asked, sentences, strong } = toldOfHealth(source);
   const unasked = t(differing.length > 0 ? 'sheet.told.healthNotAsked' : 'sheet.told.notAsked');
   return {
@@ -34,6 +36,14 @@ export function toldLine(source: SheetSource): Agenda['told'] {
     words: [...differing, ...(asked ? sentences : [unasked])].join(' '),
     strong: strong || differing.length > 0,
   };
+}
+
+function otherPerson({ review, t, language }: SheetSource): readonly string[] {
+  const { preparedFor } = review;
+  if (!preparedFor || !isSomebodyElse(review)) return [];
+  const { name, birthDate, hospitalNumber } = preparedFor;
+  const who = [name, birthDate && formatDate(language, birthDate), hospitalNumber].filter(Boolean).join(', ');
+  return [t('sheet.told.otherPerson', { who })];
 }
 
 /** What the patient told of the health questions that matter most before the day, in one line. */

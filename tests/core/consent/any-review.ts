@@ -4,7 +4,7 @@ import type { Subject } from '../../../src/consent/terms.ts';
 import { reduce } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
 import type { Topic } from '../../../src/consent/staff-facts.ts';
-import { AT, catalog, event, NEEDLE, ready, signing, started, SURGERY } from './sample.ts';
+import { AT, catalog, event, NEEDLE, nurse, ready, signing, started, SURGERY } from './sample.ts';
 
 export const DECISIONS = ['go-ahead', 'talk-first', 'no'] as const;
 const riskId = fc.oneof(fc.constantFrom(...catalog.risks.map(({ id }) => id)), fc.constant('no-such-risk'));
@@ -115,6 +115,7 @@ const fromTheDesk: fc.Arbitrary<Fact> = fc.oneof(
   ),
   fc.record({ type: fc.constant('answered' as const), topic, words }),
   topic.map((one) => ({ type: 'discussed', topic: one }) as const),
+  fc.record({ type: fc.constant('discussed' as const), topic, asked: words }),
   topic.map((one) => ({ type: 'discussion-undone', topic: one }) as const),
   topic.map((one) => ({ type: 'reply-cleared', topic: one }) as const),
   fc.record({
@@ -148,6 +149,10 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc
   )
   .map(([first, rest]) => [started, ...first, ...rest]);
 
+/** Whose a review is, staff say as well as patients. */
+const saidBy = (said: ReviewEvent): ReviewEvent =>
+  said.fact.type === 'identity-given' && said.seq % 2 === 0 ? { ...said, by: nurse } : said;
+
 /** Plays the moves; what is refused is left out of the log, as the store does. */
 export function play(list: readonly Move[]): {
   readonly events: readonly ReviewEvent[];
@@ -159,7 +164,7 @@ export function play(list: readonly Move[]): {
   const events: ReviewEvent[] = [];
   for (const move of list) {
     const fact = move === 'sign' ? review && signing(review) : move;
-    const said = fact && event(events.length + 1, fact);
+    const said = fact && saidBy(event(events.length + 1, fact));
     const next = said && reduce(review, said, catalog);
     if (said && next?.ok) {
       review = next.review;

@@ -48,9 +48,16 @@ export function reviewOf(...facts: readonly Fact[]): Review {
   return replayed.review;
 }
 
-export const answer = (review: Review, fact: Fact) => reduce(review, event(9999, fact), catalog);
+let later = 9999;
+/** What comes of one more fact, which is later than all before it. */
+export const answer = (review: Review, fact: Fact) => reduce(review, event((later += 1), fact), catalog);
 
-export const named: Fact = { type: 'identity-given', name: 'Anna Berg', birthDate: '1956-03-27', hospitalNumber: null };
+export const named = {
+  type: 'identity-given',
+  name: 'Anna Berg',
+  birthDate: '1956-03-27',
+  hospitalNumber: null,
+} as const satisfies Fact;
 export const decides: Fact = { type: 'decider-told', decider: { who: 'patient' } };
 export const told = (technique: string): Fact => ({ type: 'technique-told', technique, knownBy: 'told' });
 export const shown = (riskId: string): Fact => ({ type: 'shown', subject: { kind: 'risk', id: riskId } });

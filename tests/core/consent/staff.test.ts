@@ -118,6 +118,59 @@ describe('questions and answers', () => {
   });
 });
 
+describe('what has been discussed', () => {
+  const byTheSurgeon = after(signed, ...allDiscussed(signed), { type: 'handed-back' });
+
+  test('a question that the patient still wants to talk about is to be discussed, until somebody did', () => {
+    const open = after(byTheSurgeon, ...replied(byTheSurgeon, 'still-open'));
+    const again = after(open, signing(open));
+    expect(deskStateOf(again, catalog)).toEqual({ is: 'to-discuss', count: 3 });
+    const talked = after(again, ...again.questions.map(({ id }) => discussed({ kind: 'question', id })));
+    expect(toDiscuss(talked, catalog)).toEqual([]);
+    expect(deskStateOf(talked, catalog)).toEqual({ is: 'to-sign-again' });
+  });
+
+  test('other words are another question: what was said of the words before is not of these', () => {
+    const asked = signed.questions[0];
+    if (!asked) throw new Error('no question');
+    const { id: questionId, starter, about, place, words } = asked;
+    const back = after(signed, { type: 'discussed', topic: question(1), asked: words }, { type: 'handed-back' });
+    expect(toDiscuss(back, catalog)).not.toContainEqual(question(1));
+    const reworded = { type: 'question-asked', questionId, starter, about, place, words: 'And after it?' } as const;
+    expect(toDiscuss(after(back, reworded), catalog)).toContainEqual(question(1));
+    expect(toDiscuss(after(back, { ...reworded, words, place: 9 }), catalog)).not.toContainEqual(question(1));
+  });
+});
+
+describe('what a note was of', () => {
+  const filed: Fact = { type: 'filed' };
+  const copyGiven: Fact = { type: 'copy-given', how: 'paper' };
+  const answered: Fact = { type: 'answered', topic: question(1), words: 'The same day.' };
+  const done = after(signed, copyGiven, countersigned, filed);
+
+  test('a copy and a countersignature are of what stood then: an answer that came later is in neither', () => {
+    expect(done.staff).toMatchObject({ copyGiven: { by: nurse }, countersigned: { by: nurse } });
+    expect(after(done, answered).staff).toMatchObject({ copyGiven: null, countersigned: null });
+    expect(after(done, discussed(question(1))).staff).toMatchObject({ copyGiven: { by: nurse }, countersigned: null });
+    expect(after(done, { type: 'witness-present', name: 'Eva' }).staff.countersigned).not.toBeNull();
+  });
+
+  test('nothing that came after the filing counts as filed, whoever did it; that a copy was given does not undo it', () => {
+    const filedAt = (review: Review) => listingOf({ review, catalog, changedAt: AT, witnessAlways: false }).filedAt;
+    expect(filedAt(done)).toBe(AT);
+    expect(filedAt(after(done, copyGiven))).toBe(AT);
+    expect(filedAt(after(done, confirmed(false)))).toBeNull();
+    expect(filedAt(after(done, { type: 'reopened' }))).toBeNull();
+    expect(filedAt(after(reviewOf(named), filed, { type: 'side-told', side: 'left' }))).toBeNull();
+    expect(stillMissing({ review: after(done, withdrawn), catalog, witnessAlways: false })).toEqual(['filed']);
+  });
+
+  test('the patient’s next signature ends them all', () => {
+    const back = after(signed, copyGiven, countersigned, { type: 'reopened' }, decidedNow(signed));
+    expect(after(back, signing(back)).staff).toMatchObject({ copyGiven: null, countersigned: null, filed: null });
+  });
+});
+
 describe('the day', () => {
   test('“no further questions” is refused while one is open', () => {
     expect(refusal(signed, confirmed(true))).toBe('questions-open');
@@ -219,6 +272,22 @@ describe('how far a review is', () => {
     expect(missing(needs)).toContain('interpreter');
     const interpreted = { type: 'interpreter-present', how: 'phone', name: 'Eva', number: '', family: false } as const;
     expect(missing(after(needs, interpreted))).not.toContain('interpreter');
+  });
+
+  test('a patient who opens a confirmed review again has confirmed nothing any more', () => {
+    const opened = after(signed, confirmed(false), { type: 'reopened' });
+    expect(stateOf(opened)).toEqual({ is: 'to-sign-again' });
+  });
+
+  test('a patient who gives themselves as somebody else than it was prepared for is pointed out', () => {
+    const prepared = reduce(reviewOf(), { ...event(9, named), by: nurse }, catalog);
+    if (!prepared.ok) throw new Error(prepared.reason);
+    const differs = (review: Review) =>
+      listingOf({ review, catalog, changedAt: AT, witnessAlways: false }).identityDiffers ?? false;
+    expect(differs(prepared.review)).toBe(false);
+    expect(differs(after(prepared.review, named))).toBe(false);
+    expect(differs(after(prepared.review, { ...named, name: 'Anna Borg' }))).toBe(true);
+    expect(differs(reviewOf(named))).toBe(false);
   });
 
   test('its line in the list carries what the plan and the patient said, and fits its schema', () => {

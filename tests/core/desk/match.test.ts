@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
-import { bestMatch, isSamePerson, matchOf, withNotes } from '../../../src/desk/match.ts';
+import { isSamePerson } from '../../../src/consent/same-person.ts';
+import { bestMatch, matchOf, withNotes } from '../../../src/desk/match.ts';
 import { AT, decided, event, log, named, nurse, started } from '../consent/sample.ts';
 
 const byNurse = (...facts: readonly Fact[]): readonly ReviewEvent[] =>

@@ -94,6 +94,15 @@ describe('the signature', () => {
     expect(fieldOf(sheet, 'Authority seen by: name, date')).toBeNull();
     expect(fieldOf(sheet, 'Who decides')).toBeUndefined();
   });
+
+  test('beside the decision it says who signed in the patient’s place', () => {
+    const eva: Fact = {
+      type: 'decider-told',
+      decider: { who: 'representative', name: 'Eva Berg', authority: 'deputy' },
+    };
+    const sheet = sheetOf(...signedOver([...begun, eva, { type: 'authority-seen', authority: 'deputy' }], 'no'));
+    expect(sheet.agenda.decision.signed).toMatch(/^Signed .* by Anna Berg, who decides for the patient\.$/u);
+  });
 });
 
 describe('the plan', () => {

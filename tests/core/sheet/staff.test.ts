@@ -257,12 +257,18 @@ describe('who took part', () => {
     expect(fieldOf(sheet, 'By')).toBe(shared);
   });
 
-  test('an identity that staff entered and the patient confirmed says how, until it is entered anew', () => {
+  test('an identity that staff entered and the patient confirmed says how, while it is the one it was prepared for', () => {
     const given: ReviewEvent = { ...event(2, named), by: nurse };
     const begun = [...log().slice(0, 1), given, event(3, { type: 'identity-confirmed' })];
     const identity = (events: readonly ReviewEvent[]) => fieldOf(sheetOfLog(events), 'Identity');
     expect(identity(begun)).toBe('The patient entered their date of birth on this device.');
     expect(identity([...begun, { ...given, seq: 4 }])).toBeUndefined();
+    const itself: ReviewEvent = event(4, named);
+    expect(identity([...begun, itself])).toBe(identity(begun));
+    const other = sheetOfLog([...begun, { ...itself, fact: { ...named, name: 'Anna Borg' } }]);
+    expect(fieldOf(other, 'Identity')).toBeUndefined();
+    expect(other.agenda.told).toMatchObject({ strong: true });
+    expect(other.agenda.told.words).toMatch(/^Check who this is: it was prepared for Anna Berg, /u);
     expect(identity(log(named, { type: 'identity-confirmed' }))).toBeUndefined();
   });
 });

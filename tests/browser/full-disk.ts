@@ -17,14 +17,16 @@ export async function fillDisk(page: Page, origin: string): Promise<void> {
   if (ended !== 'QuotaExceededError') throw new Error(`the disk is not full: ${ended}`);
 }
 
-/** Chromium looks at the disk again only where a change is larger than what was left when it last looked. */
+/** Chromium looks at the disk again only where a change is larger than what was left when it last looked; it packs what repeats itself. */
 const writeMore = (page: Page, bytes: number) =>
   page.evaluate(async (length) => {
     const request = indexedDB.open('more', 1);
     request.addEventListener('upgradeneeded', () => request.result.createObjectStore('more'));
     await new Promise((opened) => request.addEventListener('success', opened));
+    const noise = new Uint8Array(length);
+    for (let at = 0; at < length; at += 65_536) crypto.getRandomValues(noise.subarray(at, at + 65_536));
     const transaction = request.result.transaction('more', 'readwrite');
-    transaction.objectStore('more').put('x'.repeat(length), 1);
+    transaction.objectStore('more').put(noise, 1);
     return new Promise<string>((end) => {
       transaction.addEventListener('complete', () => end('written'));
       transaction.addEventListener('abort', () => end(transaction.error?.name ?? ''));

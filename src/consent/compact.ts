@@ -35,6 +35,8 @@ function registerOfStaff(fact: StaffFact): string {
       return `discussed ${topicKey(fact.topic)}`;
     case 'own-risk-added':
       return `own risk ${fact.riskId}`;
+    case 'note-undone':
+      return fact.what;
     case 'planned':
     case 'sent':
     case 'authority-seen':

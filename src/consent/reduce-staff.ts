@@ -2,7 +2,7 @@ import type { ReviewEvent } from './events.ts';
 import { isPlannedOtherwise } from './plan-changes.ts';
 import { isOpen } from './open-questions.ts';
 import { topicKey, type Review, type StaffNotes } from './review.ts';
-import { STAFF_FACTS, type StaffFact } from './staff-facts.ts';
+import { STAFF_FACTS, type StaffFact, type UndoableNote } from './staff-facts.ts';
 import { isSignature } from './strokes.ts';
 
 /** Why something that staff did is refused. */
@@ -17,6 +17,15 @@ export type StaffRefusal =
 const TYPES: ReadonlySet<string> = new Set(STAFF_FACTS.flatMap(({ shape }) => [...shape.type.def.values]));
 
 export const isStaffFact = (fact: ReviewEvent['fact']): fact is StaffFact => TYPES.has(fact.type);
+
+/** Where each note stands that can be taken back. */
+const NOTES = {
+  'identity-checked': 'identityChecked',
+  'copy-given': 'copyGiven',
+  'interpreter-present': 'interpreter',
+  'witness-present': 'witness',
+  filed: 'filed',
+} as const satisfies Readonly<Record<UndoableNote, keyof StaffNotes>>;
 
 /** What staff did is added in any phase: a signature stands, and what was noted of it stands beside it. */
 export function reduceStaff(
@@ -38,7 +47,7 @@ export function reduceStaff(
     case 'sent':
       return noted({ sent: { until: fact.until, by, at } });
     case 'authority-seen':
-      return { ok: true, review: { ...review, authoritySeen: { authority: fact.authority, by } } };
+      return { ok: true, review: { ...review, authoritySeen: { authority: fact.authority, by, at } } };
     case 'identity-checked':
       return noted({ identityChecked: { identifiers: fact.identifiers, by, at } });
     case 'copy-given':
@@ -75,6 +84,8 @@ export function reduceStaff(
       return noted({ withdrawn: { how: fact.how, name: fact.name, mark: fact.mark, by, at } });
     case 'filed':
       return noted({ filed: { by, at } });
+    case 'note-undone':
+      return noted({ [NOTES[fact.what]]: null });
   }
 }
 
@@ -122,6 +133,7 @@ function refusalOf(review: Review, fact: StaffFact): StaffRefusal | null {
     case 'own-risk-added':
     case 'asked-again':
     case 'filed':
+    case 'note-undone':
       return null;
   }
 }

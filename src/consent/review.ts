@@ -92,7 +92,7 @@ export type Review = {
   readonly company: Company | null;
   readonly needs: { readonly needs: readonly Need[]; readonly words: string } | null;
   readonly decider: Decider | null;
-  readonly authoritySeen: { readonly authority: Authority; readonly by: By } | null;
+  readonly authoritySeen: ByStaff<{ readonly authority: Authority }> | null;
   readonly technique: { readonly id: string | null; readonly knownBy: KnownBy } | null;
   readonly side: Side | null;
   /** Keys are `kind:id` of a subject. */

@@ -47,6 +47,16 @@ export type Telling = z.infer<typeof Telling>;
 export const ProfessionalStatement = z.enum(['capacity', 'discussed', 'no-pressure']);
 export type ProfessionalStatement = z.infer<typeof ProfessionalStatement>;
 
+/** Notes that were made by mistake can be taken back. */
+export const UndoableNote = z.enum([
+  'identity-checked',
+  'copy-given',
+  'interpreter-present',
+  'witness-present',
+  'filed',
+]);
+export type UndoableNote = z.infer<typeof UndoableNote>;
+
 /** What staff did. Only staff can have: the reducer refuses these of anybody else. */
 export const STAFF_FACTS = [
   fact('planned', { plan: Plan }),
@@ -87,6 +97,7 @@ export const STAFF_FACTS = [
   /** Without a mark it was spoken, which is as valid. */
   fact('withdrawn', { how: Telling, name: z.nullable(Name), mark: z.nullable(SignatureMark) }),
   fact('filed', {}),
+  fact('note-undone', { what: UndoableNote }),
 ] as const;
 
 export const StaffFact = z.discriminatedUnion('type', [...STAFF_FACTS]);

@@ -1,11 +1,12 @@
-import { useState, type ReactNode } from 'react';
-import type { ByStaff } from '../consent/review.ts';
+import { useState } from 'react';
 import { Identifier, Interpreting } from '../consent/staff-facts.ts';
 import { MAX_NUMBER } from '../consent/terms.ts';
-import { formatInstant } from '../i18n/format.ts';
+import { joinList } from '../i18n/translate.ts';
+import { ActionForm } from '../ui/ActionForm.tsx';
 import { SmallChoice } from '../ui/SmallChoice.tsx';
 import type { AtDesk } from './at-desk.ts';
 import { Printed, Tick } from './fields.tsx';
+import { Noted } from './Noted.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 
 type Props = { readonly at: AtDesk };
@@ -13,12 +14,17 @@ type Props = { readonly at: AtDesk };
 /** What staff saw and did: who was recognised and how, who was in the room, what the patient was given, where it is filed. */
 export function Notes({ at }: Props) {
   const { t, review } = at;
-  const { decider, staff } = review;
-  const authority = decider?.who === 'representative' ? decider.authority : null;
+  const { copyGiven, filed } = review.staff;
   return (
     <ReviewPage at={at} title={t('agenda.notes')}>
       <IdentityNote at={at} />
-      <Noted at={at} title={t('notes.copy')} done={staff.copyGiven}>
+      <Noted
+        at={at}
+        title={t('notes.copy')}
+        done={copyGiven}
+        words={copyGiven ? t(`notes.copy.${copyGiven.how}`) : ''}
+        undo="copy-given"
+      >
         <p className="buttons">
           {(['paper', 'file'] as const).map((how) => (
             <Do key={how} at={at} words={t(`notes.copy.${how}`)} onDo={() => at.note([{ type: 'copy-given', how }])} />
@@ -27,21 +33,9 @@ export function Notes({ at }: Props) {
       </Noted>
       <InterpreterNote at={at} />
       <WitnessNote at={at} />
-      {authority && (
-        <Noted at={at} title={t('notes.authority')} done={null}>
-          {review.authoritySeen ? (
-            <p>{t(`authority.${review.authoritySeen.authority}`)}</p>
-          ) : (
-            <Do
-              at={at}
-              words={t('notes.authority.now', { authority: t(`authority.${authority}`) })}
-              onDo={() => at.note([{ type: 'authority-seen', authority }])}
-            />
-          )}
-        </Noted>
-      )}
-      <Noted at={at} title={t('notes.filed')} done={staff.filed}>
-        <Do at={at} words={t('notes.filed.now')} onDo={() => at.note([{ type: 'filed' }])} />
+      <AuthorityNote at={at} />
+      <Noted at={at} title={t('notes.filed')} done={filed} words={t('notes.filed.now')} undo="filed">
+        {!filed && <Do at={at} words={t('notes.filed.now')} onDo={() => at.note([{ type: 'filed' }])} />}
       </Noted>
     </ReviewPage>
   );
@@ -55,35 +49,30 @@ const Do = ({ at: { staff }, words, onDo }: DoProps) => (
   </button>
 );
 
-type NotedProps = Props & {
-  readonly title: string;
-  readonly done: ByStaff<object> | null;
-  readonly children: ReactNode;
-};
-
-/** One kind of note; once it was made, by whom and when. It can be made again: the last one counts. */
-function Noted({ at: { t, language }, title, done, children }: NotedProps) {
-  return (
-    <section aria-label={title} className="note">
-      <h2>{title}</h2>
-      {done && (
-        <p>{t('notes.done', { name: done.by.name, role: done.by.post, when: formatInstant(language, done.at) })}</p>
-      )}
-      {children}
-    </section>
-  );
-}
+const Submit = ({ at: { staff }, words }: Omit<DoProps, 'onDo'>) => (
+  <button type="submit" disabled={staff === null}>
+    {words}
+  </button>
+);
 
 function IdentityNote({ at }: Props) {
-  const { t, review, note } = at;
-  const [ticked, setTicked] = useState<readonly Identifier[]>([]);
+  const { t, language, review, note } = at;
+  const { identityChecked } = review.staff;
+  const [ticked, setTicked] = useState<readonly Identifier[]>(identityChecked?.identifiers ?? []);
   const [tooFew, setTooFew] = useState(false);
   const check = () => {
     setTooFew(ticked.length < 2);
     if (ticked.length >= 2) note([{ type: 'identity-checked', identifiers: ticked }]);
   };
+  const names = (identityChecked?.identifiers ?? []).map((id) => t(`identifier.${id}`));
   return (
-    <Noted at={at} title={t('notes.identity')} done={review.staff.identityChecked}>
+    <Noted
+      at={at}
+      title={t('notes.identity')}
+      done={identityChecked}
+      words={joinList(language, names)}
+      undo="identity-checked"
+    >
       {Identifier.options.map((id) => (
         <Tick
           key={id}
@@ -104,10 +93,11 @@ function IdentityNote({ at }: Props) {
 
 function InterpreterNote({ at }: Props) {
   const { t, review, note } = at;
-  const [how, setHow] = useState<Interpreting>('in-person');
-  const [name, setName] = useState('');
-  const [number, setNumber] = useState('');
-  const [family, setFamily] = useState(false);
+  const noted = review.staff.interpreter;
+  const [how, setHow] = useState<Interpreting>(noted?.how ?? 'in-person');
+  const [name, setName] = useState(noted?.name ?? '');
+  const [number, setNumber] = useState(noted?.number ?? '');
+  const [family, setFamily] = useState(noted?.family ?? false);
   const [isMissing, setIsMissing] = useState(false);
   const add = () => {
     setIsMissing(name.trim() === '');
@@ -115,55 +105,95 @@ function InterpreterNote({ at }: Props) {
       note([{ type: 'interpreter-present', how, name: name.trim(), number: number.trim(), family }]);
   };
   return (
-    <Noted at={at} title={t('notes.interpreter')} done={review.staff.interpreter}>
-      <SmallChoice
-        name="interpreting"
-        legend={t('notes.interpreter')}
-        options={Interpreting.options.map((value) => ({ value, label: t(`interpreting.${value}`) }))}
-        value={how}
-        onChoose={setHow}
-      />
-      <Printed
-        t={t}
-        name="interpreter-name"
-        label={t('notes.interpreter.name')}
-        error={isMissing ? t('notes.fault.name') : undefined}
-        value={name}
-        onText={setName}
-      />
-      <Printed
-        t={t}
-        name="interpreter-number"
-        limit={MAX_NUMBER}
-        label={t('notes.interpreter.number')}
-        value={number}
-        onText={setNumber}
-      />
-      <Tick label={t('notes.interpreter.family')} checked={family} onTick={setFamily} />
-      <Do at={at} words={t('notes.interpreter.now')} onDo={add} />
+    <Noted
+      at={at}
+      title={t('notes.interpreter')}
+      done={noted}
+      words={noted ? interpreterWords(noted, at) : ''}
+      undo="interpreter-present"
+    >
+      <ActionForm onSubmit={add}>
+        <SmallChoice
+          name="interpreting"
+          legend={t('notes.interpreter')}
+          options={Interpreting.options.map((value) => ({ value, label: t(`interpreting.${value}`) }))}
+          value={how}
+          onChoose={setHow}
+        />
+        <Printed
+          t={t}
+          name="interpreter-name"
+          label={t('notes.interpreter.name')}
+          error={isMissing ? t('notes.fault.name') : undefined}
+          value={name}
+          onText={setName}
+        />
+        <Printed
+          t={t}
+          name="interpreter-number"
+          limit={MAX_NUMBER}
+          label={t('notes.interpreter.number')}
+          value={number}
+          onText={setNumber}
+        />
+        <Tick label={t('notes.interpreter.family')} checked={family} onTick={setFamily} />
+        <Submit at={at} words={t('notes.interpreter.now')} />
+      </ActionForm>
     </Noted>
   );
 }
 
+type Interpreter = NonNullable<AtDesk['review']['staff']['interpreter']>;
+
+const interpreterWords = ({ name, how, number, family }: Interpreter, { t }: AtDesk): string =>
+  [name, t(`interpreting.${how}`), number, family && t('notes.interpreter.family')].filter(Boolean).join(', ');
+
 function WitnessNote({ at }: Props) {
   const { t, review, note } = at;
-  const [name, setName] = useState('');
+  const { witness } = review.staff;
+  const [name, setName] = useState(witness?.name ?? '');
   const [isMissing, setIsMissing] = useState(false);
   const add = () => {
     setIsMissing(name.trim() === '');
     if (name.trim() !== '') note([{ type: 'witness-present', name: name.trim() }]);
   };
   return (
-    <Noted at={at} title={t('notes.witness')} done={review.staff.witness}>
-      <Printed
-        t={t}
-        name="witness-name"
-        label={t('notes.witness.name')}
-        error={isMissing ? t('notes.fault.name') : undefined}
-        value={name}
-        onText={setName}
-      />
-      <Do at={at} words={t('notes.witness.now')} onDo={add} />
+    <Noted at={at} title={t('notes.witness')} done={witness} words={witness?.name ?? ''} undo="witness-present">
+      <ActionForm onSubmit={add}>
+        <Printed
+          t={t}
+          name="witness-name"
+          label={t('notes.witness.name')}
+          error={isMissing ? t('notes.fault.name') : undefined}
+          value={name}
+          onText={setName}
+        />
+        <Submit at={at} words={t('notes.witness.now')} />
+      </ActionForm>
+    </Noted>
+  );
+}
+
+/** Of a representative: what they say gives them the right, seen by somebody. */
+function AuthorityNote({ at }: Props) {
+  const { t, review, note } = at;
+  const { decider, authoritySeen } = review;
+  const authority = decider?.who === 'representative' ? decider.authority : null;
+  if (!authority) return null;
+  return (
+    <Noted
+      at={at}
+      title={t('notes.authority')}
+      done={authoritySeen}
+      words={authoritySeen ? t(`authority.${authoritySeen.authority}`) : ''}
+    >
+      {authoritySeen?.authority !== authority && (
+        <Do
+          at={at}
+          words={t('notes.authority.now', { authority: t(`authority.${authority}`) })}
+          onDo={() => note([{ type: 'authority-seen', authority }])}
+        />
+      )}
     </Noted>
   );
 }

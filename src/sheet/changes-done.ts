@@ -16,6 +16,7 @@ export function whatWasDone(events: readonly ReviewEvent[], source: SheetSource)
 /** Each signature and each withdrawal stands for itself. */
 function registerOf({ fact, seq }: ReviewEvent): string {
   if (fact.type === 'signed' || fact.type === 'withdrawn') return `${fact.type} ${seq}`;
+  if (fact.type === 'note-undone') return fact.what;
   return fact.type === 'own-risk-added' ? `${fact.type} ${fact.riskId}` : fact.type;
 }
 
@@ -32,6 +33,7 @@ function wordsFor(fact: Fact, { catalog, t, language }: SheetSource): string | n
     const risks = catalog.risks.filter(({ id }) => fact.riskIds.includes(id)).map(({ title }) => title);
     return t('sheet.changes.asked-again', { list: joinList(language, risks) });
   }
+  if (fact.type === 'note-undone') return t(`sheet.changes.undone.${fact.what}`);
   const plain = PLAIN.find((type) => type === fact.type);
   return plain ? t(`sheet.changes.${plain}`) : null;
 }

@@ -57,11 +57,11 @@ function representative(
 }
 
 /** Which one was seen: it need not be the one that was named. */
-function authorityWords({ events, t, language }: SheetSource): string | null {
-  const seen = events.findLast(({ fact }) => fact.type === 'authority-seen');
-  if (seen?.fact.type !== 'authority-seen' || seen.by.role !== 'staff') return null;
-  const done = doneBy({ by: seen.by, at: seen.at }, { t, language });
-  return t('sheet.people.authoritySeenBy', { authority: t(`authority.${seen.fact.authority}`), done });
+function authorityWords(source: SheetSource): string | null {
+  const { review, t } = source;
+  const seen = review.authoritySeen;
+  if (!seen) return null;
+  return t('sheet.people.authoritySeenBy', { authority: t(`authority.${seen.authority}`), done: doneBy(seen, source) });
 }
 
 function interpreterWords(interpreter: StaffNotes['interpreter'], source: SheetSource): string | null {

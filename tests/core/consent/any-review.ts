@@ -3,7 +3,7 @@ import type { Fact, ReviewEvent } from '../../../src/consent/events.ts';
 import type { Subject } from '../../../src/consent/terms.ts';
 import { reduce } from '../../../src/consent/reduce.ts';
 import type { Review } from '../../../src/consent/review.ts';
-import type { Topic } from '../../../src/consent/staff-facts.ts';
+import { UndoableNote, type Topic } from '../../../src/consent/staff-facts.ts';
 import { AT, catalog, event, NEEDLE, nurse, ready, signing, started, SURGERY } from './sample.ts';
 
 export const DECISIONS = ['go-ahead', 'talk-first', 'no'] as const;
@@ -112,6 +112,7 @@ const fromTheDesk: fc.Arbitrary<Fact> = fc.oneof(
     { type: 'confirmed', changed: 'A cold', noFurtherQuestions: false, name: 'Anna', mark: typed },
     { type: 'withdrawn', how: 'phone', name: null, mark: null },
     { type: 'filed' },
+    ...UndoableNote.options.map((what) => ({ type: 'note-undone', what }) as const),
   ),
   fc.record({ type: fc.constant('answered' as const), topic, words }),
   topic.map((one) => ({ type: 'discussed', topic: one }) as const),

@@ -131,11 +131,7 @@ function Missing({ at }: { readonly at: AtDesk }) {
   const { t, review, catalog, clinic, language } = at;
   const missing = stillMissing({ review, catalog, witnessAlways: clinic.witnessAlways ?? false });
   if (missing.length === 0) return null;
-  return (
-    <span className="hint">
-      {t('agenda.missing', { list: joinList(language, missingWords(missing, at, missing.length)) })}
-    </span>
-  );
+  return <span className="hint">{t('agenda.missing', { list: joinList(language, missingWords(missing, at)) })}</span>;
 }
 
 function Actions({

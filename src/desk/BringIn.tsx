@@ -18,6 +18,7 @@ export type Brought =
 
 type Props = {
   readonly t: Translate;
+  readonly onLock: () => void;
   readonly onFile: (file: File) => Promise<Brought>;
   /** Files that were dropped on the list, on the way here. */
   readonly given: readonly File[];
@@ -64,12 +65,13 @@ function useBringing({ onFile, given, onOnly }: Pick<Props, 'onFile' | 'given' |
 }
 
 /** Takes in files and sheets that patients bring, one or many. Each is checked first; what was changed is refused with the reason. */
-export function BringIn({ t, onFile, given, onOnly, renderCodes }: Props) {
+export function BringIn({ t, onLock, onFile, given, onOnly, renderCodes }: Props) {
   const { done, left, bring, takeDropped, show } = useBringing({ onFile, given, onOnly });
   return (
     <DeskPage
       t={t}
       title={t('list.bringIn')}
+      onLock={onLock}
       tools={
         <a className="back" href={formatDeskRoute({ at: 'list' })}>
           {t('agenda.back')}

@@ -5,12 +5,15 @@ import { MAX_TEXT } from '../consent/terms.ts';
 import { formatInstant } from '../i18n/format.ts';
 import { planDifferences } from '../sheet/plan-words.ts';
 import { healthTold } from '../sheet/said.ts';
+import { ActionForm } from '../ui/ActionForm.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { AtDesk } from './at-desk.ts';
 import { changesFor } from './ChangedContent.tsx';
 import { Printed, Tick } from './fields.tsx';
+import { PatientsTurn } from './PatientsTurn.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
+import { useFocusOnNew } from './use-focus-on-new.ts';
 import { markFrom, NOT_DRAWN, StaffSignature } from './StaffSignature.tsx';
 
 /** On the day, before any sedative: what changed, whether questions are left, and the patient's own wish. */
@@ -18,11 +21,14 @@ export function Confirm({ at }: { readonly at: AtDesk }) {
   const { t, review, language } = at;
   const { confirmed, withdrawn } = review.staff;
   const { phase } = review;
+  const told = useFocusOnNew<HTMLParagraphElement>(confirmed?.at ?? null);
   const mayConfirm = phase.is === 'signed' && phase.signature.decision === 'go-ahead' && !withdrawn;
   return (
     <ReviewPage at={at} title={t('confirm.title')}>
       {confirmed ? (
-        <p role="status">{t('confirm.done', { when: formatInstant(language, confirmed.at) })}</p>
+        <p role="status" tabIndex={-1} ref={told}>
+          {t('confirm.done', { when: formatInstant(language, confirmed.at) })}
+        </p>
       ) : mayConfirm && isPlannedOtherwise(review) ? (
         <p className="told strong">{t('confirm.otherPlan', { list: changedPlan(at).join('; ') })}</p>
       ) : mayConfirm ? (
@@ -36,16 +42,48 @@ export function Confirm({ at }: { readonly at: AtDesk }) {
 
 const changedPlan = (at: AtDesk) => planDifferences(signedPlan(at.review), at.review.staff.plan, at);
 
+/** The team's part: what is known to have changed, and what the patient says has. Then it is the patient's turn. */
+function Form({ at }: { readonly at: AtDesk }) {
+  const { t, review, staff, catalog, newer } = at;
+  const changes = newer && changesFor(review, catalog, newer).map(({ title }) => title);
+  const [changed, setChanged] = useState('');
+  const [isPatients, setIsPatients] = useState(false);
+  return (
+    <>
+      <p>{t('confirm.what')}</p>
+      {changes && <p className="told">{t('confirm.content', { count: changes.length, list: changes.join('; ') })}</p>}
+      <SinceSigned at={at} />
+      <TextField
+        t={t}
+        name="changed"
+        kind="words"
+        limit={MAX_TEXT}
+        label={t('confirm.changed')}
+        value={changed}
+        readOnly={staff === null}
+        onText={setChanged}
+      />
+      <button type="button" className="primary" disabled={staff === null} onClick={() => setIsPatients(true)}>
+        {t('confirm.turn')}
+      </button>
+      {isPatients && (
+        <PatientsTurn at={at} title={t('confirm.title')} onClose={() => setIsPatients(false)}>
+          <Wish at={at} changed={changed} />
+        </PatientsTurn>
+      )}
+    </>
+  );
+}
+
 type Fault = 'wishes' | 'drawn';
 
-function Form({ at }: { readonly at: AtDesk }) {
-  const { t, review, note, staff, catalog, newer } = at;
-  const changes = newer && changesFor(review, catalog, newer).map(({ title }) => title);
+/** The patient's part. */
+function Wish({ at, changed }: { readonly at: AtDesk; readonly changed: string }) {
+  const { t, review, note } = at;
   const open = openQuestions(review).length;
-  const [changed, setChanged] = useState('');
   const [noFurtherQuestions, setNoFurtherQuestions] = useState(false);
   const [wishes, setWishes] = useState(false);
-  const [name, setName] = useState(review.identity?.name ?? '');
+  const [name, setName] = useState(review.signatures.at(-1)?.name ?? '');
   const [signing, setSigning] = useState(NOT_DRAWN);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -57,21 +95,9 @@ function Form({ at }: { readonly at: AtDesk }) {
       note([{ type: 'confirmed', changed, noFurtherQuestions, name: name.trim(), mark }]);
   };
   return (
-    <>
-      <p>{t('confirm.what')}</p>
-      {changes && <p className="told">{t('confirm.content', { count: changes.length, list: changes.join('; ') })}</p>}
-      <SinceSigned at={at} />
+    <ActionForm onSubmit={confirm}>
       <ErrorSummary title={t('form.errors')} errors={faults.map((fault) => messageOf(fault, at))} attempt={attempt} />
-      <TextField
-        t={t}
-        name="changed"
-        kind="words"
-        limit={MAX_TEXT}
-        label={t('confirm.changed')}
-        value={changed}
-        readOnly={staff === null}
-        onText={setChanged}
-      />
+      {changed.trim() !== '' && <p>{t('confirm.changedNoted', { changed })}</p>}
       {open > 0 && <p>{t('confirm.questionsOpen', { count: open })}</p>}
       <Tick
         label={t('confirm.noQuestions')}
@@ -88,10 +114,10 @@ function Form({ at }: { readonly at: AtDesk }) {
         signing={signing}
         onSigning={setSigning}
       />
-      <button type="button" className="primary" disabled={staff === null} onClick={confirm}>
+      <button type="submit" className="primary">
         {t('confirm.now')}
       </button>
-    </>
+    </ActionForm>
   );
 }
 

@@ -34,7 +34,11 @@ export function Countersign({ at }: { readonly at: AtDesk }) {
             {t('agenda.sign.ended', { name: ended.name, when: formatInstant(language, ended.at) })}
           </p>
         )}
-        {review.phase.is === 'signed' ? !done && <Form at={at} /> : <p>{t('agenda.sign.notYet')}</p>}
+        {review.phase.is === 'signed' ? (
+          !done && <Form key={at.staff?.name ?? ''} at={at} />
+        ) : (
+          <p>{t('agenda.sign.notYet')}</p>
+        )}
       </details>
     </section>
   );
@@ -50,7 +54,7 @@ function countersignedBefore({ events }: AtDesk): { readonly name: string; reado
 function Form({ at }: { readonly at: AtDesk }) {
   const { t, staff, note } = at;
   const [ticked, setTicked] = useState<readonly ProfessionalStatement[]>([]);
-  const [registration, setRegistration] = useState('');
+  const [registration, setRegistration] = useState(at.registration);
   const [signing, setSigning] = useState(NOT_DRAWN);
   const [fault, setFault] = useState<'registration' | 'drawn' | null>(null);
   if (!staff) return null;

@@ -9,6 +9,8 @@ type Props = {
   readonly notice?: string | null;
   /** On the line of the heading: what is to be seen wherever the page is. */
   readonly beside?: ReactNode;
+  /** Where the desk is open: it can be locked from every page. */
+  readonly onLock?: () => void;
   /** A list or an agenda needs the whole width; a form does not. */
   readonly wide?: boolean;
   /** Files that are dropped anywhere on it. */
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** A page of the desk. The tab never names a patient. */
-export function DeskPage({ t, title, tools, notice = null, beside, wide = false, onDrop, children }: Props) {
+export function DeskPage({ t, title, tools, notice = null, beside, onLock, wide = false, onDrop, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t('frame.title', { page: t('desk.title') });
@@ -44,6 +46,11 @@ export function DeskPage({ t, title, tools, notice = null, beside, wide = false,
             {title}
           </h1>
           {beside}
+          {onLock && (
+            <button type="button" className="quiet-button screen-only" onClick={onLock}>
+              {t('desk.lock')}
+            </button>
+          )}
         </div>
         {children}
       </main>

@@ -17,18 +17,22 @@ type Props = {
   readonly judge: Judge;
   readonly onSettings: (clinic: Clinic) => Promise<void>;
   readonly onSaveFile: () => void;
-  /** False where the old passphrase does not open the desk. */
+  /** False where neither passphrase nor recovery key is `old`. */
   readonly onChangePassphrase: (old: string, next: string) => Promise<boolean>;
+  /** False where this does not open the desk; else the new key is shown. */
+  readonly onNewRecoveryKey: (opener: string) => Promise<boolean>;
   readonly onEraseAll: () => Promise<void>;
 };
 
 /** This device: what the clinic says of itself, its lock, and what it still holds. */
-export function DevicePage({ session, lines, judge, onSettings, onSaveFile, onChangePassphrase, onEraseAll }: Props) {
+export function DevicePage({ session, lines, judge, ...actions }: Props) {
   const { t } = session;
+  const { onSettings, onSaveFile, onChangePassphrase, onNewRecoveryKey, onEraseAll } = actions;
   return (
     <DeskPage
       t={t}
       title={t('settings.title')}
+      onLock={session.onLock}
       tools={
         <a className="back" href={formatDeskRoute({ at: 'list' })}>
           {t('agenda.back')}
@@ -42,6 +46,7 @@ export function DevicePage({ session, lines, judge, onSettings, onSaveFile, onCh
         <EraseAll t={t} lines={lines} onEraseAll={onEraseAll} />
       </section>
       <Passphrase session={session} judge={judge} onChangePassphrase={onChangePassphrase} />
+      <NewRecoveryKey session={session} onNewRecoveryKey={onNewRecoveryKey} />
       <Settings session={session} onSettings={onSettings} />
       <section aria-labelledby="settings-file">
         <h2 id="settings-file">{t('settings.file')}</h2>
@@ -128,6 +133,32 @@ function Passphrase({
         <NewPassphrase t={t} words={words} faults={found} judge={judge} onWords={setWords} />
         <button type="submit">{t('settings.changeNow')}</button>
         <p role="status">{found.includes('changed') && t('settings.changed')}</p>
+      </ActionForm>
+    </section>
+  );
+}
+
+/** Where the printed key is lost, or somebody has it who should not. */
+function NewRecoveryKey({ session: { t }, onNewRecoveryKey }: Pick<Props, 'session' | 'onNewRecoveryKey'>) {
+  const [opener, setOpener] = useState('');
+  const [isWrong, setIsWrong] = useState(false);
+  const make = () => onNewRecoveryKey(opener).then((made) => setIsWrong(!made));
+  return (
+    <section aria-labelledby="settings-recovery">
+      <h2 id="settings-recovery">{t('settings.recovery')}</h2>
+      <p>{t('settings.recovery.what')}</p>
+      <ActionForm onSubmit={() => void make()}>
+        <TextLine
+          name="recovery-opener"
+          type="password"
+          label={t('settings.recovery.opener')}
+          error={isWrong ? t('unlock.wrong') : undefined}
+          value={opener}
+          onText={setOpener}
+        />
+        <button type="submit" disabled={opener === ''}>
+          {t('settings.recovery.now')}
+        </button>
       </ActionForm>
     </section>
   );

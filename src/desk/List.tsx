@@ -15,18 +15,21 @@ type Props = ListActions & {
   readonly lines: readonly Line[];
   /** What was done last, or why it could not be: said once. */
   readonly said: string;
-  /** Files that somebody drops on the list are brought in. */
   /** How many sheets went to the printer last, and are not noted as given yet. */
   readonly printed: number;
   readonly onCopiesGiven: () => void;
+  /** Files that somebody drops on the list are brought in. */
   readonly onDrop: (files: readonly File[]) => void;
+  /** The screen faces the room: no names until the desk is locked, or somebody asks for them. */
+  readonly hidden: boolean;
+  readonly onHidden: (hidden: boolean) => void;
 };
 
 /** How many rows are drawn at once: two thousand would take a second. */
 const PAGE = 20;
 
 /** Every review on this device: how far it is, what is missing, and the one thing to do next. */
-export function List({ session, lines, said, printed, onCopiesGiven, onDrop, ...actions }: Props) {
+export function List({ session, lines, said, printed, onCopiesGiven, onDrop, hidden, onHidden, ...actions }: Props) {
   const { t, today } = session;
   const [search, setSearch] = useState('');
   useEffect(() => document.getElementById('search')?.focus(), []);
@@ -34,7 +37,6 @@ export function List({ session, lines, said, printed, onCopiesGiven, onDrop, ...
     findLines(lines, finding('', 'today', today)).length > 0 ? 'today' : 'all',
   );
   const [sort, setSort] = useState<Sort>({ by: 'planned', down: false });
-  const [hidden, setHidden] = useState(false);
   const { chosen, choose } = useChosen();
   const [asking, setAsking] = useState(false);
   const { found, names } = useFound(lines, { search, view, sort, today });
@@ -44,7 +46,8 @@ export function List({ session, lines, said, printed, onCopiesGiven, onDrop, ...
       title={t('list.title')}
       wide
       onDrop={onDrop}
-      tools={<Tools session={session} onLock={actions.onLock} />}
+      onLock={session.onLock}
+      tools={<Tools session={session} />}
     >
       <Looking
         t={t}
@@ -53,7 +56,7 @@ export function List({ session, lines, said, printed, onCopiesGiven, onDrop, ...
         view={view}
         onView={setView}
         hidden={hidden}
-        onHidden={setHidden}
+        onHidden={onHidden}
         chosen={chosen.size}
         onPrint={() => setAsking(true)}
       />
@@ -220,7 +223,7 @@ const finding = (search: string, view: View, today: string) => ({
   sort: { by: 'planned', down: false } as const,
 });
 
-function Tools({ session, onLock }: { readonly session: DeskSession; readonly onLock: () => void }) {
+function Tools({ session }: { readonly session: DeskSession }) {
   const { t } = session;
   return (
     <>
@@ -231,9 +234,6 @@ function Tools({ session, onLock }: { readonly session: DeskSession; readonly on
       <a href={formatDeskRoute({ at: 'morning' })}>{t('list.morning')}</a>
       <a href={formatDeskRoute({ at: 'device' })}>{t('list.settings')}</a>
       <StaffPicker session={session} />
-      <button type="button" onClick={onLock}>
-        {t('desk.lock')}
-      </button>
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { memo, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
+import { formatShortDate } from '../i18n/format.ts';
 import type { DeskSession } from './desk-session.ts';
 import type { ListActions } from './list-actions.ts';
 import { countOfName, surnameFirst, type Line } from './line.ts';
 import { formatDeskRoute } from './route.ts';
 import {
   beforehandWords,
-  dateWords,
+  identifiersOf,
   missingWords,
   nextAction,
   planWords,
@@ -37,7 +38,9 @@ export const ListRow = memo(function ListRow({ session, line, names, hidden, cho
           onChange={(event) => onChoose(slot, event.target.checked)}
         />
       </td>
-      <td data-head={t('list.head.planned')}>{dateWords(listing?.planned ?? null, session)}</td>
+      <td data-head={t('list.head.planned')}>
+        {listing?.planned ? formatShortDate(session.language, listing.planned) : '–'}
+      </td>
       <th scope="row" data-head={t('list.head.patient')}>
         <PatientCell session={session} line={line} label={label} count={countOfName(names, listing)} hidden={hidden} />
       </th>
@@ -46,9 +49,20 @@ export const ListRow = memo(function ListRow({ session, line, names, hidden, cho
         <span aria-hidden="true">{stateShape(line)}</span> {stateWords(line, session)}
         {mark && <span className="mark">{t(`list.mark.${mark}`)}</span>}
       </td>
-      <td data-head={t('list.head.missing')}>{missingWords(listing?.missing ?? [], session).join(', ')}</td>
+      <td data-head={t('list.head.missing')}>
+        <MissingCell session={session} missing={listing?.missing ?? []} />
+      </td>
       <td data-head={t('list.head.asked')}>
-        {listing && t('list.asked', { questions: listing.questions, unsure: listing.notSure })}
+        {listing && (
+          <>
+            <span aria-hidden="true">
+              {listing.questions} · {listing.notSure}
+            </span>
+            <span className="visually-hidden">
+              {t('list.asked', { questions: listing.questions, unsure: listing.notSure })}
+            </span>
+          </>
+        )}
       </td>
       <td>
         <Next session={session} line={line} label={label} {...actions} />
@@ -56,6 +70,23 @@ export const ListRow = memo(function ListRow({ session, line, names, hidden, cho
     </tr>
   );
 });
+
+/** The first two, and the rest where they are asked for. */
+function MissingCell({ session, missing }: { readonly session: DeskSession; readonly missing: readonly string[] }) {
+  const [inFull, setInFull] = useState(false);
+  const all = missingWords(missing, session);
+  if (inFull || all.length <= MOST) return all.join(', ');
+  return (
+    <>
+      {all.slice(0, MOST).join(', ')},{' '}
+      <button type="button" className="more" onClick={() => setInFull(true)}>
+        {session.t('list.more', { count: all.length - MOST })}
+      </button>
+    </>
+  );
+}
+
+const MOST = 2;
 
 type PatientProps = Pick<Props, 'session' | 'line' | 'hidden'> & { readonly label: string; readonly count: number };
 
@@ -69,7 +100,7 @@ function PatientCell({ session, line: { slot, listing }, label, count, hidden }:
       </a>
       {!hidden && listing && (
         <span className="identifiers">
-          {[listing.birthDate && dateWords(listing.birthDate, session), listing.number].filter(Boolean).join(', ')}
+          {identifiersOf({ birthDate: listing.birthDate, hospitalNumber: listing.number }, session)}
         </span>
       )}
       {count > 1 && <strong className="mark">{t('list.sameName', { count })}</strong>}

@@ -3,9 +3,9 @@ import { formatDate } from '../i18n/format.ts';
 import { DeskPage } from './DeskPage.tsx';
 import type { DeskSession } from './desk-session.ts';
 import { Line as Entry } from './fields.tsx';
-import { plannedOn, surnameFirst, type Line } from './line.ts';
+import { countOfName, plannedOn, sameNames, surnameFirst, type Line } from './line.ts';
 import { formatDeskRoute } from './route.ts';
-import { beforehandWords, missingWords, planWords, stateWords } from './state-words.ts';
+import { beforehandWords, identifiersOf, missingWords, planWords, stateWords } from './state-words.ts';
 
 type Props = { readonly session: DeskSession; readonly lines: readonly Line[] };
 
@@ -16,11 +16,13 @@ export function Morning({ session, lines }: Props) {
   const { t, language, clinic, today } = session;
   const [day, setDay] = useState(today);
   const found = plannedOn(lines, day);
+  const names = sameNames(lines);
   return (
     <DeskPage
       t={t}
       title={t('morning.title', { date: formatDate(language, day) })}
       wide
+      onLock={session.onLock}
       tools={
         <>
           <a className="back" href={formatDeskRoute({ at: 'list' })}>
@@ -59,7 +61,7 @@ export function Morning({ session, lines }: Props) {
             </thead>
             <tbody>
               {found.map((line) => (
-                <MorningRow key={line.slot} session={session} line={line} />
+                <MorningRow key={line.slot} session={session} line={line} count={countOfName(names, line.listing)} />
               ))}
             </tbody>
           </table>
@@ -69,8 +71,15 @@ export function Morning({ session, lines }: Props) {
   );
 }
 
-function MorningRow({ session, line }: { readonly session: DeskSession; readonly line: Line }) {
-  const { t, language } = session;
+type RowProps = {
+  readonly session: DeskSession;
+  readonly line: Line;
+  /** How many have this patient's name. */
+  readonly count: number;
+};
+
+function MorningRow({ session, line, count }: RowProps) {
+  const { t } = session;
   const { listing } = line;
   const beforehand = listing && beforehandWords(listing.beforehand, session);
   const missing = listing?.missing ?? [];
@@ -79,13 +88,16 @@ function MorningRow({ session, line }: { readonly session: DeskSession; readonly
       <th scope="row" data-head={t('list.head.patient')}>
         <bdi>{listing?.name ? surnameFirst(listing.name) : t('list.noName')}</bdi>
         <span className="identifiers">
-          {[listing?.birthDate && formatDate(language, listing.birthDate), listing?.number].filter(Boolean).join(', ')}
+          {listing && identifiersOf({ birthDate: listing.birthDate, hospitalNumber: listing.number }, session)}
         </span>
+        {count > 1 && <strong className="mark">{t('list.sameName', { count })}</strong>}
+        {listing?.identityDiffers && <strong className="mark">{t('list.identityDiffers')}</strong>}
+        {line.mark && <strong className="mark">{t(`list.mark.${line.mark}`)}</strong>}
         {beforehand && <strong className="mark">{beforehand}</strong>}
       </th>
       <td data-head={t('list.head.technique')}>{planWords(line, session)}</td>
       <td data-head={t('list.head.state')}>{stateWords(line, session)}</td>
-      <td data-head={t('list.head.missing')}>{missingWords(missing, session, missing.length).join(', ')}</td>
+      <td data-head={t('list.head.missing')}>{missingWords(missing, session).join(', ')}</td>
     </tr>
   );
 }

@@ -41,6 +41,7 @@ export function Prepare({ session, lines, last, onPrepare }: Props) {
     <DeskPage
       t={t}
       title={t('prepare.title')}
+      onLock={session.onLock}
       tools={
         <>
           <a className="back" href={formatDeskRoute({ at: 'list' })}>

@@ -12,7 +12,7 @@ export function PrintChosen({ session, lines, onPrint }: Props) {
       <h2 id="print-chosen">{t('list.missingFirst')}</h2>
       <ul>
         {lines.map(({ slot, listing }) => {
-          const missing = missingWords(listing?.missing ?? [], session, Infinity);
+          const missing = missingWords(listing?.missing ?? [], session);
           return (
             <li key={slot}>
               <strong>

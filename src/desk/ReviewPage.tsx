@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import { statusWords } from '../sheet/status-words.ts';
 import type { AtDesk } from './at-desk.ts';
 import { DeskPage } from './DeskPage.tsx';
+import { BriefMarks, Marks, SetAsideNotice } from './Marks.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import { StaffPicker } from './StaffPicker.tsx';
 import { formatDeskRoute, type DeskRoute } from './route.ts';
+import { identifiersOf } from './state-words.ts';
 
 type Props = {
   readonly at: AtDesk;
@@ -27,9 +29,11 @@ export function ReviewPage({ at, title, back, wide = false, beside, tools, child
       t={t}
       title={title}
       wide={wide}
+      onLock={at.onLock}
       beside={
         <>
           {beside}
+          {wide && <BriefMarks at={at} />}
           <SavedLine at={at} />
         </>
       }
@@ -48,9 +52,11 @@ export function ReviewPage({ at, title, back, wide = false, beside, tools, child
         <p className="whose">
           <strong>
             <bdi>{review.identity?.name ?? t('sheet.noName')}</bdi>
-          </strong>
+          </strong>{' '}
+          <span className="identifiers">{identifiersOf(review.identity, at)}</span>
         </p>
       )}
+      {wide ? <SetAsideNotice at={at} /> : <Marks at={at} />}
       {at.staff === null && <p className="hint">{t('agenda.who')}</p>}
       {children}
     </DeskPage>

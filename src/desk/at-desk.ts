@@ -4,10 +4,16 @@ import type { Saving } from '../consent/saver.ts';
 import type { Drafts } from '../consent/vault.ts';
 import type { Catalog } from '../risks/catalog.ts';
 import type { DeskSession } from './desk-session.ts';
+import type { Line } from './line.ts';
 
 /** A review that is open at the desk, and what may be noted in it. */
 export type AtDesk = DeskSession & {
   readonly slot: string;
+  readonly mark: Line['mark'];
+  /** How many reviews here have this patient's name. */
+  readonly sameName: number;
+  /** What whoever works here gave as their registration number last; empty where they never did. */
+  readonly registration: string;
   /** The content of today, where the review was begun with other content; else null. */
   readonly newer: Catalog | null;
   readonly review: Review;

@@ -12,6 +12,7 @@ export type DeskSession = {
   /** Who works at the desk now; null until somebody has picked their name. */
   readonly staff: Staff | null;
   readonly onStaff: (staff: Staff | null) => void;
+  readonly onLock: () => void;
   /** Today, by this device's clock: `2026-11-23`. */
   readonly today: string;
 };

@@ -1,4 +1,5 @@
 import type { Listing } from '../consent/listing.ts';
+import { formatDate } from '../i18n/format.ts';
 
 /** A review in the desk's list. */
 export type Line = {
@@ -64,12 +65,21 @@ export const plannedOn = (lines: readonly Line[], day: string): readonly Line[] 
 function plainOf(listing: Listing): Plain {
   const before = known.get(listing);
   if (before) return before;
-  const [year = '', month = '', day = ''] = listing.birthDate?.split('-') ?? [];
-  const dates = listing.birthDate ? `${listing.birthDate} ${day}.${month}.${year} ${day}/${month}/${year}` : '';
+  const dates = listing.birthDate ? datesWritten(listing.birthDate) : '';
   const name = plain(listing.name ?? '');
   const made = { name, sorted: surnameFirst(name), text: `${name} ${plain(listing.number ?? '')} ${dates}` };
   known.set(listing, made);
   return made;
+}
+
+/** @param date YYYY-MM-DD; with and without the noughts, in figures and with the month in words. */
+function datesWritten(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const inFigures = [
+    [day, month],
+    [String(Number(day)), String(Number(month))],
+  ].flatMap(([d, m]) => ['.', '/'].map((between) => [d, m, year].join(between)));
+  return plain([date, ...inFigures, formatDate('en', date)].join(' '));
 }
 
 /** Without accents and case: a name is found however it was typed. */
@@ -78,7 +88,11 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{Mn}/gu, '')
     .toLocaleLowerCase('en')
+    .replaceAll(/[łøđıßæœ]/gu, (letter) => LIKE[letter] ?? letter)
     .trim();
+
+/** Letters of their own, for which other keyboards have these. */
+const LIKE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
 /** What comes last in a name is what it is sorted by. */
 export const surnameFirst = (name: string): string => {

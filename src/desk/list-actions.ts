@@ -3,5 +3,4 @@ export type ListActions = {
   readonly onHandOver: (slot: string) => void;
   readonly onHandBack: (slot: string) => void;
   readonly onPrint: (slots: readonly string[]) => void;
-  readonly onLock: () => void;
 };

@@ -1,3 +1,4 @@
+import type { Identity } from '../consent/same-person.ts';
 import type { Listing } from '../consent/listing.ts';
 import { formatDate, formatMoment } from '../i18n/format.ts';
 import { joinList, type MessageId } from '../i18n/translate.ts';
@@ -77,12 +78,13 @@ const MISSING = [
   'filed',
 ] as const;
 
-/** The first two things that are missing, then how many more. */
-export function missingWords(missing: readonly string[], { t }: Words, most = 2): readonly string[] {
-  const words = MISSING.flatMap((what) => (missing.includes(what) ? [t(`lacks.${what}`)] : []));
-  const rest = words.length - most;
-  return rest > 0 ? [...words.slice(0, most), t('list.more', { count: rest })] : words;
-}
+/** What is missing, in words, the most pressing first. */
+export const missingWords = (missing: readonly string[], { t }: Words): readonly string[] =>
+  MISSING.flatMap((what) => (missing.includes(what) ? [t(`lacks.${what}`)] : []));
+
+/** By what two people of one name are told apart. */
+export const identifiersOf = (identity: Pick<Identity, 'birthDate' | 'hospitalNumber'> | null, words: Words): string =>
+  [identity?.birthDate && dateWords(identity.birthDate, words), identity?.hospitalNumber].filter(Boolean).join(', ');
 
 export const dateWords = (date: string | null, { language }: Words): string =>
   date === null ? '–' : formatDate(language, date);

@@ -33,6 +33,9 @@ function inWords(language: string, date: string, dateStyle: 'long' | 'medium'): 
  */
 export const formatDate = (language: string, date: string): string => inWords(language, date, 'long');
 
+/** The same in short, for a column: "23 Nov 2026". */
+export const formatShortDate = (language: string, date: string): string => inWords(language, date, 'medium');
+
 /**
  * A moment as the device's clock showed it: "23 Nov 2026, 09:12".
  * @param instant `2026-11-23T09:12:05+01:00`. The wall time is kept, whatever zone the reader is in.

@@ -179,13 +179,13 @@ test('another side than the one that was signed for is seen at once, and cannot 
   await page.getByText('Side and level: left, L4/5, now right, L4/5').waitFor();
   await page.getByRole('link', { name: 'Confirm', exact: true }).press('Enter');
   await page.getByText('so it cannot be confirmed').waitFor();
-  expect(await page.getByRole('button', { name: 'Confirm', exact: true }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'It is the patient’s turn' }).count()).toBe(0);
   await page.getByRole('link', { name: 'Agenda' }).press('Enter');
   await change('left');
   expect(await page.getByText('The plan has changed').count()).toBe(0);
   await page.getByRole('link', { name: 'Confirm', exact: true }).press('Enter');
   await page.getByText('Of their health the patient told then').waitFor();
-  expect(await page.getByRole('button', { name: 'Confirm', exact: true }).count()).toBe(1);
+  expect(await page.getByRole('button', { name: 'It is the patient’s turn' }).count()).toBe(1);
 });
 
 test('a day’s list is on one leaf, with the word that it is fictional, and no other screen is on paper', async () => {

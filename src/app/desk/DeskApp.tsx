@@ -15,6 +15,7 @@ import { watchCopies } from '../copies.ts';
 import { leaveEverywhere } from '../leave.ts';
 import { clinicHere } from './clinic-here.ts';
 import { DeskScreens } from './DeskScreens.tsx';
+import { readLast } from './last-chosen.ts';
 import { HandedApp } from './HandedApp.tsx';
 import { PracticeNotice } from './PracticeNotice.tsx';
 import { openPractice } from './practice-here.ts';
@@ -69,6 +70,8 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
           pinTries={standing.pinTries}
           onOpen={async (opener: Opener) => {
             const failed = await unlock(opener);
+            // The passphrase is lost: here it is set anew.
+            if (!failed && opener.by === 'recovery') window.location.hash = formatDeskRoute({ at: 'device' });
             await look();
             return failed;
           }}
@@ -90,7 +93,7 @@ async function beginPractice(t: Translate, loaded: LoadedCatalog): Promise<void>
   const { practiceClinic, practiceDesk, practiceMorning } = await import('../practice/practice.ts');
   const desk = practiceDesk(practiceMorning({ loaded, t, now: new Date() }));
   const clinic = practiceClinic(t);
-  openPractice({ desk, clinic, last: { plan: null, staff: clinic.staff?.[0] ?? null, templates: [] } });
+  openPractice({ desk, clinic, last: readLast(null) });
   window.location.hash = formatDeskRoute({ at: 'list' });
 }
 

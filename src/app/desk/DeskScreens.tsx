@@ -29,6 +29,7 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
   const session = useDeskSession(props);
   const printing = usePrinting(props);
   const [dropped, setDropped] = useState<readonly File[]>([]);
+  const [hidden, setHidden] = useState(false);
   const { here, look } = props;
   switch (route.at) {
     case 'prepare':
@@ -72,7 +73,8 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
           onHandOver={(slot) => void handOver(slot, here)}
           onHandBack={(slot) => void handOver(slot, here, session.staff)}
           onPrint={(slots) => void printing.print(slots)}
-          onLock={leaveEverywhere}
+          hidden={hidden}
+          onHidden={setHidden}
           onDrop={(files) => {
             setDropped(files);
             window.location.hash = formatDeskRoute({ at: 'bring-in' });
@@ -87,6 +89,7 @@ type BringInProps = { readonly desk: DeskProps; readonly given: readonly File[] 
 const BringInScreen = ({ desk, given }: BringInProps) => (
   <BringIn
     t={desk.t}
+    onLock={leaveEverywhere}
     onFile={(file) => bringInAtDesk(file, desk)}
     given={given}
     onOnly={(slot) => {
@@ -97,20 +100,21 @@ const BringInScreen = ({ desk, given }: BringInProps) => (
 );
 
 function useDeskSession({ t, language, here }: DeskProps): DeskSession {
-  const { clinic, loaded, last } = here;
+  const { clinic, loaded, isPractice } = here;
   const status = useContentStatus();
-  const remembered = clinic.staff?.find(({ name, role }) => name === last.staff?.name && role === last.staff.role);
-  const [staff, setStaff] = useState<Staff | null>(remembered ? staffFrom(remembered) : null);
+  // Asked after each unlocking: nobody works under the name of whoever was here before.
+  const [first, ...others] = clinic.staff ?? [];
+  const [staff, setStaff] = useState<Staff | null>(
+    first && (isPractice || others.length === 0) ? staffFrom(first) : null,
+  );
   return {
     t,
     language,
     clinic,
     catalog: { ...loaded.catalog, status },
     staff,
-    onStaff: (picked) => {
-      setStaff(picked);
-      void keepLast({ staff: picked && { name: picked.name, role: picked.post } });
-    },
+    onStaff: setStaff,
+    onLock: leaveEverywhere,
     today: today(),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { Agenda } from '../../desk/Agenda.tsx';
 import type { AtDesk } from '../../desk/at-desk.ts';
@@ -8,10 +8,13 @@ import type { DeskSession } from '../../desk/desk-session.ts';
 import { DeskPage } from '../../desk/DeskPage.tsx';
 import { Erase } from '../../desk/Erase.tsx';
 import { Notes } from '../../desk/Notes.tsx';
+import { countOfName, sameNames } from '../../desk/line.ts';
 import { formatDeskRoute, type DeskRoute } from '../../desk/route.ts';
+import { SetAside } from '../../desk/SetAside.tsx';
 import { Send } from '../../desk/Send.tsx';
 import { Withdraw } from '../../desk/Withdraw.tsx';
-import { MAX_TEXT } from '../../consent/terms.ts';
+import type { Fact } from '../../consent/events.ts';
+import { MAX_TEXT, type Staff } from '../../consent/terms.ts';
 import { textFault } from '../../ui/text-fault.ts';
 import { toInstant } from '../../i18n/format.ts';
 import { writeInvitation } from '../../record/invitation.ts';
@@ -40,14 +43,7 @@ export function ReviewAtDesk(props: Props) {
   const opened = useOpenedAtDesk(route.slot, here, look);
   if (opened === null) return <p role="status">{session.t('frame.loading')}</p>;
   if (opened.is === 'failed') {
-    return (
-      <DeskPage t={session.t} title={session.t('failed.title')}>
-        <p role="alert">{session.t(opened.fault === 'not-found' ? 'agenda.notFound' : `failed.${opened.fault}`)}</p>
-        <p>
-          <a href={formatDeskRoute({ at: 'list' })}>{session.t('agenda.back')}</a>
-        </p>
-      </DeskPage>
-    );
+    return <SetAside session={session} fault={opened.fault} onErase={() => erase(route.slot, here)} />;
   }
   if (opened.open.hold.is === 'elsewhere') {
     return (
@@ -104,6 +100,7 @@ async function leaveIt(opening: Promise<OpenedAtDesk>, look: () => Promise<void>
 function Opened({ session, here, look, route, printing, open }: Props & { readonly open: OpenReview }) {
   const state = useStore(open.store);
   const { slot } = open;
+  const known = useKnown(slot, session.staff, here);
   const isOfToday = isSame(open.loaded.reference, here.loaded.reference);
   const savedAt = state.saving.is === 'saved' ? state.saving.at : null;
   // What was noted stands in the list by the time somebody goes back to it.
@@ -113,6 +110,7 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
   const at: AtDesk = {
     ...session,
     slot,
+    ...known,
     catalog: isOfToday ? session.catalog : open.loaded.catalog,
     newer: isOfToday ? null : session.catalog,
     review: state.review,
@@ -120,7 +118,12 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     saving: state.saving,
     isPractice: here.isPractice,
     // What cannot be printed is said at its field, and is not noted.
-    note: (facts, done) => session.staff !== null && isPrintable(facts) && state.record(facts, done, session.staff).ok,
+    note: (facts, done) => {
+      const { staff } = session;
+      if (!staff || !isPrintable(facts) || !state.record(facts, done, staff).ok) return false;
+      keepRegistration(facts, staff.name, here);
+      return true;
+    },
     drafts: state.drafts,
     draft: state.draft,
     saveAgain: state.saveAgain,
@@ -151,8 +154,25 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     case 'withdraw':
       return <Withdraw at={at} />;
     case 'erase':
-      return <Erase at={at} onErase={() => erase(open, here)} />;
+      return <Erase at={at} onErase={() => giveBack(open.hold).then(() => erase(slot, here))} />;
   }
+}
+
+/** What the desk knows besides what the review says. */
+function useKnown(slot: string, staff: Staff | null, { lines, last }: OpenDesk) {
+  const names = useMemo(() => sameNames(lines), [lines]);
+  const line = lines.find((each) => each.slot === slot);
+  return {
+    mark: line?.mark ?? null,
+    sameName: countOfName(names, line?.listing ?? null),
+    registration: last.registrations[staff?.name ?? ''] ?? '',
+  };
+}
+
+/** Typed once: the next countersignature of the same person has it already. */
+function keepRegistration(facts: readonly Fact[], name: string, { last }: OpenDesk): void {
+  const signed = facts.find((fact) => fact.type === 'countersigned');
+  if (signed) void keepLast({ registrations: { ...last.registrations, [name]: signed.registration } });
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -168,10 +188,9 @@ function send({ review, staff, note }: AtDesk, days: number): { readonly link: s
   return { link: `${origin}${pathname}#/for/${word}`, until };
 }
 
-async function erase(open: OpenReview, { desk }: OpenDesk): Promise<boolean> {
+async function erase(slot: string, { desk }: OpenDesk): Promise<boolean> {
   try {
-    await giveBack(open.hold);
-    await desk.erase(open.slot);
+    await desk.erase(slot);
   } catch {
     return false;
   }

@@ -4,7 +4,7 @@ import type { SafeKeys } from './desk-keys.ts';
 import { handedReview } from './handed.ts';
 import { openByPin, pinFor, pinTriesLeft } from './pin.ts';
 import { PLACE, putDown, takeFrom } from './places.ts';
-import { changePassphrase, insideOf, makeSafe, privateKeyOf, Safe, type Opener } from './safe.ts';
+import { changePassphrase, changeRecoveryKey, insideOf, makeSafe, privateKeyOf, Safe, type Opener } from './safe.ts';
 import { countTry } from './tries.ts';
 import { unlessFull } from './unless-full.ts';
 
@@ -66,6 +66,12 @@ export function createDoor(ports: DoorPorts) {
       if (!changed) return false;
       await use((database) => putDown(database, { [PLACE.safe]: changed, [PLACE.pin]: null, [PLACE.tries]: null }));
       return true;
+    },
+    /** The new key, which is kept nowhere; null where the safe does not open with this, and then the old one stays. */
+    changeRecoveryKey: async (opener: Opener): Promise<string | null> => {
+      const changed = await changeRecoveryKey(await readSafe(use), opener, crypto);
+      if (changed) await use((database) => putDown(database, { [PLACE.safe]: changed.safe }));
+      return changed?.recoveryKey ?? null;
     },
   };
 }

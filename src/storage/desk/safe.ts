@@ -26,10 +26,15 @@ export async function makeSafe(
   crypto: Crypto,
 ): Promise<{ readonly safe: Safe; readonly recoveryKey: string }> {
   const { inside, publicKey } = await newPair(crypto);
-  const recovery = crypto.getRandomValues(new Uint8Array(RECOVERY_BYTES));
   const byPassphrase = await lockUnder({ is: 'passphrase', words: passphrase }, inside, USE.passphrase, crypto);
+  const { byRecoveryKey, recoveryKey } = await newRecovery(inside, crypto);
+  return { safe: { format: 1, publicKey, byPassphrase, byRecoveryKey }, recoveryKey };
+}
+
+async function newRecovery(inside: Bytes, crypto: Crypto) {
+  const recovery = crypto.getRandomValues(new Uint8Array(RECOVERY_BYTES));
   const byRecoveryKey = await lockUnder({ is: 'key', bytes: recovery }, inside, USE.recovery, crypto);
-  return { safe: { format: 1, publicKey, byPassphrase, byRecoveryKey }, recoveryKey: toBase32([...recovery]) };
+  return { byRecoveryKey, recoveryKey: toBase32([...recovery]) };
 }
 
 /** A new pair: the private half in PKCS #8, to be locked away, and the public one as its raw point. */
@@ -59,10 +64,22 @@ export function insideOf(safe: Safe, opener: Opener, crypto: Crypto): Promise<By
 export const privateKeyOf = (inside: Bytes, crypto: Crypto): Promise<CryptoKey> =>
   crypto.subtle.importKey('pkcs8', inside, CURVE, false, ['deriveBits']);
 
-/** The same safe under another passphrase: nothing in it is touched, and the printed key stays what it is. Null as for `openSafe`. */
+/** The same safe under another passphrase: nothing in it is touched, and the printed key stays what it is. Null where it does not open. */
 export async function changePassphrase(safe: Safe, opener: Opener, next: string, crypto: Crypto): Promise<Safe | null> {
   const inside = await insideOf(safe, opener, crypto);
   if (!inside) return null;
   const byPassphrase = await lockUnder({ is: 'passphrase', words: next }, inside, USE.passphrase, crypto);
   return { ...safe, byPassphrase };
+}
+
+/** The same safe with another key to print: the one that was printed before opens it no more. Null as for `changePassphrase`. */
+export async function changeRecoveryKey(
+  safe: Safe,
+  opener: Opener,
+  crypto: Crypto,
+): Promise<{ readonly safe: Safe; readonly recoveryKey: string } | null> {
+  const inside = await insideOf(safe, opener, crypto);
+  if (!inside) return null;
+  const { byRecoveryKey, recoveryKey } = await newRecovery(inside, crypto);
+  return { safe: { ...safe, byRecoveryKey }, recoveryKey };
 }

@@ -12,6 +12,18 @@ import { t } from '../../core/i18n/tables.ts';
 export const SURGEON = { name: 'Dr Ana Ruiz', role: 'surgeon' };
 const clinic = { name: 'Harbour Clinic', staff: [{ name: 'Mara Stein', role: 'nurse' }, SURGEON] };
 
+const nothing = () => undefined;
+const SESSION = { t, language: 'en', clinic, catalog, onStaff: nothing, onLock: nothing, today: '2026-11-23' } as const;
+const PLACE = {
+  slot: 'slot-1',
+  mark: null,
+  sameName: 0,
+  newer: null,
+  isPractice: false,
+  registration: '',
+  newId: () => 'new',
+} as const;
+
 function openStore(facts: readonly Fact[]): ReviewStore {
   const saved = { events: log(...facts), drafts: {}, place: '', seals: [], sheets: [] };
   let ids = 0;
@@ -37,10 +49,12 @@ export function openAtDesk(
   const staff = staffFrom(SURGEON);
   const Page = () => {
     const { review, events, drafts, saving, draft, record, saveAgain } = useStore(store);
+    const state = { review, events, drafts, saving, draft, saveAgain };
     return page({
-      ...{ t, language: 'en', clinic, catalog, staff, onStaff: () => undefined, today: '2026-11-23' },
-      ...{ slot: 'slot-1', newer: null, isPractice: false, newId: () => 'new' },
-      ...{ review, events, drafts, saving, draft, saveAgain },
+      ...SESSION,
+      ...PLACE,
+      staff,
+      ...state,
       note: (noted, done) => record(noted, done, staff).ok,
       ...differs,
     });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   changePassphrase,
+  changeRecoveryKey,
   insideOf,
   makeSafe,
   privateKeyOf,
@@ -85,6 +86,15 @@ describe('a safe', () => {
     const changed = await changePassphrase(safe, { recoveryKey }, 'seven green boats', crypto);
     expect(changed && (await openSafe(changed, { passphrase: 'seven green boats' }, crypto))).toBeInstanceOf(CryptoKey);
     expect(await changePassphrase(safe, { passphrase: 'wrong' }, 'mine', crypto)).toBeNull();
+  });
+
+  test('whose printed key was lost gets another, and the lost one opens it no more', async () => {
+    const changed = await changeRecoveryKey(safe, { passphrase: PASSPHRASE }, crypto);
+    if (!changed) throw new Error('the recovery key was not changed');
+    expect(await openSafe(changed.safe, { recoveryKey }, crypto)).toBeNull();
+    expect(await openSafe(changed.safe, { recoveryKey: changed.recoveryKey }, crypto)).toBeInstanceOf(CryptoKey);
+    expect(await openSafe(changed.safe, { passphrase: PASSPHRASE }, crypto)).toBeInstanceOf(CryptoKey);
+    expect(await changeRecoveryKey(safe, { passphrase: 'wrong' }, crypto)).toBeNull();
   });
 
   test.each(['salt', 'iv', 'ciphertext'] as const)('with one bit changed in its %s stays shut', async (part) => {

@@ -1,0 +1,39 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Agenda } from '../../../src/desk/Agenda.tsx';
+import type { AtDesk } from '../../../src/desk/at-desk.ts';
+import { Notes } from '../../../src/desk/Notes.tsx';
+import { reviewed } from '../../core/consent/reviewed.ts';
+import { openAtDesk } from './at-desk.tsx';
+
+const facts = reviewed('go-ahead');
+const nothing = () => undefined;
+const PAGES = [
+  [
+    'the agenda',
+    (at: AtDesk) => (
+      <Agenda
+        at={at}
+        templates={{ texts: [], onKeep: nothing }}
+        onPrint={nothing}
+        onHandOver={nothing}
+        onHandBack={nothing}
+      />
+    ),
+  ],
+  ['the notes', (at: AtDesk) => <Notes at={at} />],
+] as const;
+
+test.each(PAGES)('on %s a review that was set aside says why, and another of the name is pointed out', (_, page) => {
+  openAtDesk(facts, page, { mark: 'identity-differs', sameName: 2 });
+  expect(screen.getAllByText(/Set aside: not who it was prepared for/u)[0]).toBeVisible();
+  expect(screen.getByText(/Find out whose it is before anything is noted, printed or signed/u)).toBeVisible();
+  expect(screen.getByText(/Check: 2 with this name/u)).toBeVisible();
+});
+
+test.each(PAGES)('on %s of a usual review nothing of that stands, and whose it is by two things', (_, page) => {
+  openAtDesk(facts, page);
+  expect(screen.queryByText(/Set aside|with this name/u)).toBeNull();
+  expect(screen.getByText(/27 March 1956/u)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Lock the desk' })).toBeVisible();
+});

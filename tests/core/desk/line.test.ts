@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { listingOf } from '../../../src/consent/listing.ts';
+import { findLines, type Line } from '../../../src/desk/line.ts';
+import { AT, catalog, named, reviewOf } from '../consent/sample.ts';
+
+const listing = listingOf({
+  review: reviewOf({ ...named, name: 'Łucja Żółkiewska', birthDate: '1935-04-08', hospitalNumber: 'F-1003' }),
+  catalog,
+  changedAt: AT,
+  witnessAlways: false,
+});
+const lines: readonly Line[] = [{ slot: 'one', listing, fault: null, mark: null }];
+const isFound = (search: string) =>
+  findLines(lines, { search, view: 'today', sort: { by: 'planned', down: false }, today: '2030-01-01' }).length === 1;
+
+test.each(['8 April 1935', '8.4.1935', '08.04.1935', '8/4/1935', '1935-04-08', 'zolkiewska', 'f-1003', 'lucja 1935'])(
+  'is found by %j, whatever view is chosen',
+  (search) => {
+    expect(isFound(search)).toBe(true);
+  },
+);
+
+test.each(['18.4.1935', 'May', 'F-1004'])('is not found by %j', (search) => {
+  expect(isFound(search)).toBe(false);
+});

@@ -19,10 +19,15 @@ export type AgendaActions = {
   readonly onHandBack: () => void;
 };
 
-type Props = AgendaActions & { readonly at: AtDesk; readonly templates: Templates };
+type Props = AgendaActions & {
+  readonly at: AtDesk;
+  readonly templates: Templates;
+  /** What was done last, or why it could not be. */
+  readonly said?: string;
+};
 
 /** What the surgeon sees before they touch anything: decision, told us, questions, not sure, go over again, matters, health. */
-export function Agenda({ at, templates, ...actions }: Props) {
+export function Agenda({ at, templates, said = '', ...actions }: Props) {
   const { t, review, events, catalog, language } = at;
   const agenda = agendaOf({ review, events, catalog, t, language, clinic: null, fingerprint: '', seal: null });
   return (
@@ -38,6 +43,7 @@ export function Agenda({ at, templates, ...actions }: Props) {
       }
       tools={<Actions at={at} {...actions} />}
     >
+      <p role="status">{said}</p>
       <ChangedContent at={at} />
       <div className="agenda">
         <Who at={at} agenda={agenda} />
@@ -78,6 +84,10 @@ export function Agenda({ at, templates, ...actions }: Props) {
     </ReviewPage>
   );
 }
+
+/** What is beside the agenda: a link is for who has not signed, confirming for who has. */
+const placesOf = ({ signatures }: AtDesk['review']) =>
+  [signatures.length === 0 ? 'send' : 'confirm', 'notes', 'withdraw', 'erase'] as const;
 
 /** Whose it is, what they decided, and what in their health bears on it. */
 function Who({ at: { t, slot }, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfSheet }) {
@@ -154,7 +164,7 @@ function Actions({
           {t('agenda.handOver')}
         </button>
       )}
-      {(['notes', 'confirm', 'withdraw', 'erase'] as const).map((place) => (
+      {placesOf(review).map((place) => (
         <a key={place} href={formatDeskRoute({ at: place, slot })}>
           {t(`agenda.${place}`)}
         </a>

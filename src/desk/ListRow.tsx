@@ -2,7 +2,7 @@ import { memo, useState, type KeyboardEvent } from 'react';
 import { formatShortDate } from '../i18n/format.ts';
 import type { DeskSession } from './desk-session.ts';
 import type { ListActions } from './list-actions.ts';
-import { countOfName, surnameFirst, type Line } from './line.ts';
+import { countOfName, initialsOf, surnameFirst, type Line } from './line.ts';
 import { formatDeskRoute } from './route.ts';
 import {
   beforehandWords,
@@ -132,8 +132,8 @@ function Next({ session: { t }, line, label, onHandOver, onHandBack, onPrint }: 
 type PatientLine = { readonly session: DeskSession; readonly line: Line; readonly label: string };
 
 function nameOf({ listing }: Line, { t }: DeskSession, hidden: boolean): string {
-  if (hidden) return t('list.hidden');
-  return listing?.name ? surnameFirst(listing.name) : t('list.noName');
+  if (!listing?.name) return t('list.noName');
+  return hidden ? t('list.hidden', { initials: initialsOf(listing.name) }) : surnameFirst(listing.name);
 }
 
 function onKey(event: KeyboardEvent<HTMLTableRowElement>, print: () => void): void {

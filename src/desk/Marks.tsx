@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Notice } from '../ui/Notice.tsx';
 import type { AtDesk } from './at-desk.ts';
+import { formatDeskRoute } from './route.ts';
 
 type Props = { readonly at: AtDesk };
 
@@ -29,12 +31,38 @@ export const BriefMarks = ({ at: { t, mark, sameName } }: Props) => (
 );
 
 /** Nobody is to work on with a review that may be another patient's without having read why. */
-export const SetAsideNotice = ({ at: { t, mark } }: Props) =>
-  mark &&
-  isSetAside(mark) && (
-    <Notice kind="danger" title={t(`list.mark.${mark}`)}>
-      <p>{t(`mark.${mark}`)}</p>
+export const SetAsideNotice = ({ at }: Props) =>
+  at.mark &&
+  isSetAside(at.mark) && (
+    <Notice kind="danger" title={at.t(`list.mark.${at.mark}`)}>
+      <p>{at.t(`mark.${at.mark}`)}</p>
+      {at.mark === 'identity-differs' && <Join at={at} />}
     </Notice>
   );
+
+/** A patient mistypes their own name or date of birth: who they are is noted first, and then theirs is joined by hand. */
+function Join({ at: { t, slot, staff, review, onJoin } }: Props) {
+  const [failed, setFailed] = useState(false);
+  const join = () => onJoin().then((joined) => setFailed(!joined));
+  if (!review.staff.identityChecked) {
+    return (
+      <p>
+        {t('mark.join.first')} <a href={formatDeskRoute({ at: 'notes', slot })}>{t('agenda.notes')}</a>
+      </p>
+    );
+  }
+  return (
+    <>
+      <button type="button" disabled={staff === null} onClick={() => void join()}>
+        {t('mark.join')}
+      </button>
+      {failed && (
+        <p role="alert" className="error">
+          {t('mark.join.failed')}
+        </p>
+      )}
+    </>
+  );
+}
 
 const isSetAside = (mark: NonNullable<AtDesk['mark']>) => mark === 'identity-differs' || mark === 'two-versions';

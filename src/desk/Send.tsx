@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate, formatMoment } from '../i18n/format.ts';
 import { QrCode } from '../ui/QrCode.tsx';
 import type { AtDesk } from './at-desk.ts';
 import { Select } from './fields.tsx';
@@ -15,7 +15,8 @@ const DAYS = ['7', '14', '30', '60'] as const;
 
 /** A link and a code for the patient's own phone, and a slip of paper with both. There is no name in it. */
 export function Send({ at, onSend }: Props) {
-  const { t, staff, review } = at;
+  const { t, language, staff, review } = at;
+  const before = review.staff.sent;
   const [days, setDays] = useState('14');
   const [sent, setSent] = useState<ReturnType<Props['onSend']>>(null);
   const mayBeSent = review.phase.is === 'reading' && review.signatures.length === 0;
@@ -26,6 +27,14 @@ export function Send({ at, onSend }: Props) {
         <Slip at={at} {...sent} />
       ) : (
         <>
+          {before && (
+            <p>
+              {t('send.before', {
+                at: formatMoment(language, before.at),
+                ends: formatDate(language, before.until.slice(0, 10)),
+              })}
+            </p>
+          )}
           <Select
             name="days"
             label={t('send.days')}

@@ -28,6 +28,8 @@ export type AtDesk = DeskSession & {
    * has picked their name.
    */
   readonly note: (facts: readonly Fact[], done?: readonly string[]) => boolean;
+  /** What was set aside is this patient's after all: joins it with what was prepared for them. False where that could not be kept. */
+  readonly onJoin: () => Promise<boolean>;
   readonly saveAgain: () => void;
   readonly newId: () => string;
 };

@@ -10,6 +10,15 @@ export type Line = {
   readonly mark: 'page-altered' | 'not-sealed' | 'identity-differs' | 'two-versions' | null;
 };
 
+/** Two versions of a review are two while both stand: once one is erased, nothing is to be said of the other. */
+export function withMarksThatStand(lines: readonly Line[]): readonly Line[] {
+  const ids = lines.map(({ listing }) => listing?.reviewId);
+  const isAlone = (id: string | undefined) => ids.indexOf(id) === ids.lastIndexOf(id);
+  return lines.map((line) =>
+    line.mark === 'two-versions' && isAlone(line.listing?.reviewId) ? { ...line, mark: null } : line,
+  );
+}
+
 export const VIEWS = ['today', 'all', 'needs'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -100,6 +109,14 @@ export const surnameFirst = (name: string): string => {
   const surname = parts.at(-1) ?? '';
   return parts.length > 1 ? `${surname}, ${parts.slice(0, -1).join(' ')}` : surname;
 };
+
+/** Enough for staff to tell rows apart, and little for who looks over their shoulder. */
+export const initialsOf = (name: string): string =>
+  name
+    .trim()
+    .split(/[\s-]+/u)
+    .map((part) => `${(/^./u.exec(part)?.[0] ?? '').toLocaleUpperCase('en')}.`)
+    .join(' ');
 
 function keyOf({ listing, fault }: Line, by: Sort['by']): string {
   if (!listing) return '';

@@ -34,7 +34,7 @@ export function matchOf(here: readonly ReviewEvent[], brought: readonly ReviewEv
 }
 
 /** Nobody but staff has written in it yet. */
-const isOnlyPrepared = (events: readonly ReviewEvent[]) => events.every(({ by }) => by.role === 'staff');
+export const isOnlyPrepared = (events: readonly ReviewEvent[]) => events.every(({ by }) => by.role === 'staff');
 
 /**
  * A review that came back from the patient's own device, with what staff noted here since its link was made: another day, another side.

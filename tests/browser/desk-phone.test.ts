@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchDecodeQr } from '../../src/app/desk/decode-qr.ts';
 import { pagesOf } from '../core/pdf/open-again.ts';
+import { readInvitation } from '../../src/record/invitation.ts';
 import { launch, serveDist } from './browser.ts';
 import { asksAndSigns, fillPrepare, heading, setUpDesk } from './desk.ts';
 import { film } from './filmed-codes.ts';
@@ -39,6 +40,8 @@ afterAll(async () => {
   await launched.close();
   await served.close();
 });
+
+const reviewIn = (url: string) => readInvitation(url.split('/').at(-1) ?? '')?.reviewId;
 
 /** What the phone shows, read as its screen has it. */
 async function codesOf(phone: Page): Promise<readonly string[]> {
@@ -136,6 +139,19 @@ test('the link names nobody, nor does its slip of paper, and the list says that 
   expect(await desk.getByRole('row').count()).toBe(2);
 });
 
+test('a slip that was lost is made again from the agenda, and leads to the same review', async () => {
+  await desk.getByRole('link', { name: /^Harper, / }).press('Enter');
+  await heading(desk, 'Edith Harper').waitFor();
+  await desk.getByRole('link', { name: 'Link' }).press('Enter');
+  await desk.getByText(/A link was made on .*\. It ends on /).waitFor();
+  await desk.getByRole('button', { name: 'Make the link' }).press('Enter');
+  const again = await desk.locator('.slip .link').innerText();
+  expect(reviewIn(again)).toBe(reviewIn(link));
+  await desk.getByRole('link', { name: 'Agenda' }).press('Enter');
+  await desk.getByRole('link', { name: 'All reviews' }).press('Enter');
+  await heading(desk, 'Reviews').waitFor();
+});
+
 test('a sheet from somebody of another name is set aside, and nothing is joined', async () => {
   const other = await reviewedOnPhone('Edith Hopper', ['14', '3', '1951'], 'other.pdf');
   const [outcome] = await bringIn(other);
@@ -184,4 +200,38 @@ test('a page that another program altered comes in marked; a torn file is refuse
   const [first, second] = await bringIn(altered, torn);
   expect(first).toContain('Page altered, record intact');
   expect(second).toContain('“torn.pdf” was not brought in.');
+}, 60_000);
+
+test('the same sheet as it was sealed takes that mark away', async () => {
+  for (const name of ['harper, edith', 'Hopper, Edith']) {
+    await desk.goto(`${served.origin}/#/desk`);
+    await desk.getByRole('link', { name, exact: true }).press('Enter');
+    await eraseHere();
+  }
+  await bringIn(join(folder, 'altered.pdf'));
+  await desk.goto(`${served.origin}/#/desk`);
+  await desk.getByRole('table').getByText('Page altered, record intact').waitFor();
+  expect(await bringIn(sheet)).toEqual([expect.stringContaining('It was here already.')]);
+  await desk.goto(`${served.origin}/#/desk`);
+  await heading(desk, 'Reviews').waitFor();
+  expect(await desk.getByText('Page altered, record intact').count()).toBe(0);
+}, 60_000);
+
+test('who mistyped their own name is recognised by staff, and theirs is joined with what was prepared', async () => {
+  await fillPrepare(desk, { name: 'Tom Ferry', born: '1960-05-02' });
+  await desk.getByRole('button', { name: 'For the patient’s own phone' }).click();
+  await desk.getByRole('button', { name: 'Make the link' }).press('Enter');
+  link = await desk.locator('.slip .link').innerText();
+  await bringIn(await reviewedOnPhone('Tom Fery', ['2', '5', '1960'], 'mistyped.pdf'));
+  await desk.getByRole('link', { name: 'Tom Fery' }).press('Enter');
+  await heading(desk, 'Tom Fery').waitFor();
+  await desk.getByRole('alert').or(desk.locator('.notice')).getByRole('link', { name: 'Notes' }).press('Enter');
+  await desk.getByRole('checkbox', { name: 'date of birth' }).press('Space');
+  await desk.getByRole('checkbox', { name: 'photo on a document' }).press('Space');
+  await desk.getByRole('button', { name: 'Identity checked' }).press('Enter');
+  await desk.getByRole('button', { name: 'It is this patient: join it with what was prepared' }).press('Enter');
+  await heading(desk, 'Reviews').waitFor();
+  expect(await desk.getByRole('row').filter({ hasText: 'Fer' }).allInnerTexts()).toEqual([
+    expect.not.stringMatching(/Set aside|not back/u),
+  ]);
 }, 60_000);

@@ -145,7 +145,7 @@ const discusses = ({ name }: Who, { notes }: KnownMorning): MorningDeed => {
     act: async (page, came) => {
       await openAgenda(page, name);
       await write(page.getByLabel('Answer or note to question 1', { exact: true }), text, notes);
-      await page.getByRole('checkbox', { name: 'Discussed: Answer or note to question 1' }).check();
+      await page.getByRole('checkbox', { name: 'Discussed: Answer or note to question 1' }).press('Space');
       await page.getByText(/Discussed by/).waitFor();
       await saved(page);
       came();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { DeskSession } from '../../desk/desk-session.ts';
 import { staffFrom } from '../../desk/desk-session.ts';
 import { BringIn } from '../../desk/BringIn.tsx';
@@ -27,10 +27,25 @@ import type { DeskProps } from './desk-props.ts';
 /** The open desk, at the page that the address names. */
 export function DeskScreens({ route, ...props }: DeskProps & { readonly route: DeskRoute }) {
   const session = useDeskSession(props);
-  const printing = usePrinting(props);
+  const [said, say] = useSaid(route);
+  const printing = usePrinting(props, say);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [hidden, setHidden] = useState(false);
   const { here, look } = props;
+  const handing = async (slot: string, staff: Staff | null = null) => {
+    if (!(await handOver(slot, here, staff))) say(session.t('agenda.handOverFailed'));
+  };
+  if ('slot' in route) {
+    return (
+      <ReviewAtDesk
+        {...{ session, here, look, route }}
+        key={route.slot}
+        printing={printing}
+        said={said}
+        onHandOver={handing}
+      />
+    );
+  }
   switch (route.at) {
     case 'prepare':
       return (
@@ -41,22 +56,8 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
           onPrepare={(prepared, then) => prepare(prepared, then, { session, ...props })}
         />
       );
-    case 'review':
-    case 'notes':
-    case 'confirm':
-    case 'withdraw':
-    case 'erase':
-    case 'send':
-    case 'plan':
-      return (
-        <ReviewAtDesk key={route.slot} session={session} here={here} look={look} route={route} printing={printing} />
-      );
     case 'device':
-      return here.isPractice ? (
-        <PracticeDevice t={session.t} />
-      ) : (
-        <DeviceAtDesk session={session} here={here} look={look} />
-      );
+      return <DeviceScreen session={session} here={here} look={look} />;
     case 'bring-in':
       return <BringInScreen desk={props} given={dropped} />;
     case 'morning':
@@ -67,11 +68,11 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
         <List
           session={session}
           lines={here.lines}
-          said={printing.said}
+          said={said}
           printed={printing.printed.length}
           onCopiesGiven={() => session.staff && void printing.noteCopies(session.staff)}
-          onHandOver={(slot) => void handOver(slot, here)}
-          onHandBack={(slot) => void handOver(slot, here, session.staff)}
+          onHandOver={(slot) => void handing(slot)}
+          onHandBack={(slot) => void handing(slot, session.staff)}
           onPrint={(slots) => void printing.print(slots)}
           hidden={hidden}
           onHidden={setHidden}
@@ -83,6 +84,17 @@ export function DeskScreens({ route, ...props }: DeskProps & { readonly route: D
       );
   }
 }
+
+/** What was done last at this page, or why it could not be: gone once the page is left. */
+function useSaid(route: DeskRoute) {
+  const page = formatDeskRoute(route);
+  const [last, setLast] = useState({ page, words: '' });
+  const say = (words: string) => setLast({ page, words });
+  return [last.page === page ? last.words : '', say] as const;
+}
+
+const DeviceScreen = (props: ComponentProps<typeof DeviceAtDesk>) =>
+  props.here.isPractice ? <PracticeDevice t={props.session.t} /> : <DeviceAtDesk {...props} />;
 
 type BringInProps = { readonly desk: DeskProps; readonly given: readonly File[] };
 
@@ -135,7 +147,8 @@ async function prepare(prepared: Prepared, then: AfterPreparing, { session, here
   await keepLast({ plan: prepared.plan });
   await desk.list();
   tellOthers('changed');
-  if (then === 'hand-over' && !isPractice) return handOver(slot, here);
+  // Where that fails it waits in the list, to be handed over from there.
+  if (then === 'hand-over' && !isPractice && (await handOver(slot, here))) return;
   await look();
   if (isPractice && then !== 'keep') sayNotHere(then);
   window.location.hash = formatDeskRoute(then === 'send' && !isPractice ? { at: 'send', slot } : { at: 'list' });

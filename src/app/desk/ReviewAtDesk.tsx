@@ -22,7 +22,7 @@ import { giveBack } from '../../storage/tab-lock.ts';
 import { now, type OpenReview } from '../open-review.ts';
 import { isSame } from '../catalog-of-review.ts';
 import { tellOthers } from '../other-tabs.ts';
-import { handOver } from './hand-over.ts';
+import { joinSetAside } from './join-set-aside.ts';
 import { keepLast } from './keep-last.ts';
 import { sayNotHere } from './practice-here.ts';
 import { openAtDesk, type OpenedAtDesk } from './open-at-desk.ts';
@@ -35,6 +35,9 @@ type Props = {
   readonly look: () => Promise<void>;
   readonly route: Extract<DeskRoute, { slot: string }>;
   readonly printing: Printing;
+  /** What was done last on this page, or why it could not be. */
+  readonly said: string;
+  readonly onHandOver: (slot: string, staff?: Staff | null) => Promise<void>;
 };
 
 /** One review at the desk: opened when its page is, given back when it is left. */
@@ -97,7 +100,10 @@ async function leaveIt(opening: Promise<OpenedAtDesk>, look: () => Promise<void>
   await look();
 }
 
-function Opened({ session, here, look, route, printing, open }: Props & { readonly open: OpenReview }) {
+type OpenProps = Props & { readonly open: OpenReview };
+
+/** The open review as the pages of the desk have it. */
+function useAtDesk({ session, here, look, open }: OpenProps): AtDesk {
   const state = useStore(open.store);
   const { slot } = open;
   const known = useKnown(slot, session.staff, here);
@@ -107,7 +113,7 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
   useEffect(() => {
     if (savedAt !== null) void look();
   }, [savedAt, look]);
-  const at: AtDesk = {
+  return {
     ...session,
     slot,
     ...known,
@@ -126,9 +132,16 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
     },
     drafts: state.drafts,
     draft: state.draft,
+    onJoin: () => giveBack(open.hold).then(() => joined(slot, here, look)),
     saveAgain: state.saveAgain,
     newId: () => crypto.randomUUID(),
   };
+}
+
+function Opened(props: OpenProps) {
+  const { session, here, look, route, printing, said, onHandOver, open } = props;
+  const { slot } = open;
+  const at = useAtDesk(props);
   switch (route.at) {
     case 'send':
       return <Send at={at} onSend={(days) => (here.isPractice ? sayNotHere('send') : send(at, days))} />;
@@ -141,8 +154,9 @@ function Opened({ session, here, look, route, printing, open }: Props & { readon
             onKeep: (text) => void keepLast({ templates: [...here.last.templates, text] }).then(look),
           }}
           onPrint={() => void printing.printOpen(open)}
-          onHandOver={() => void handOver(slot, here)}
-          onHandBack={() => void giveBack(open.hold).then(() => handOver(slot, here, session.staff))}
+          said={said}
+          onHandOver={() => void onHandOver(slot)}
+          onHandBack={() => void giveBack(open.hold).then(() => onHandOver(slot, session.staff))}
         />
       );
     case 'notes':
@@ -186,6 +200,15 @@ function send({ review, staff, note }: AtDesk, days: number): { readonly link: s
   const word = writeInvitation({ reviewId: review.id, plan, by, at: now(), until });
   const { origin, pathname } = window.location;
   return { link: `${origin}${pathname}#/for/${word}`, until };
+}
+
+/** What was set aside stands in the list like any other. */
+async function joined(slot: string, here: OpenDesk, look: () => Promise<void>): Promise<boolean> {
+  const isJoined = await joinSetAside(slot, here);
+  if (!isJoined) return false;
+  await look();
+  window.location.hash = formatDeskRoute({ at: 'list' });
+  return true;
 }
 
 async function erase(slot: string, { desk }: OpenDesk): Promise<boolean> {

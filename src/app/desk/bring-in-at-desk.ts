@@ -4,6 +4,7 @@ import { listingOf, type Listing } from '../../consent/listing.ts';
 import { replay } from '../../consent/reduce.ts';
 import { faultOf } from '../../consent/vault.ts';
 import type { Brought } from '../../desk/BringIn.tsx';
+import type { Line } from '../../desk/line.ts';
 import { bestMatch, matchOf, withNotes } from '../../desk/match.ts';
 import { MAX_RECORD_BYTES } from '../../record/read-record.ts';
 import { eventsOf, type ReviewRecord } from '../../record/record.ts';
@@ -12,6 +13,7 @@ import type { Verdict } from '../../record/verdict.ts';
 import { verdictSentence } from '../../verify/verdict-words.ts';
 import type { Incoming } from '../bring-in.ts';
 import { catalogOf } from '../catalog-of-review.ts';
+import type { LoadedCatalog } from '../catalogs.ts';
 import { EDITION } from '../edition.ts';
 import { meetDevicesOf } from '../known-devices.ts';
 import { sheetsInFile } from '../kept-sheets.ts';
@@ -35,7 +37,7 @@ export async function bringInAtDesk(file: File, desk: DeskProps): Promise<Brough
 
 /** The same with a record that was checked already. */
 export async function takeIn(taken: Taken, { t, here, look }: DeskProps): Promise<Brought> {
-  const fits = await fitting(taken.record, eventsOf(taken.record), here);
+  const fits = fitting(await catalogOf(taken.record.catalog), eventsOf(taken.record), here);
   if (!fits.ok) return { ok: false, why: t(fits.why) };
   try {
     const brought = await keep(taken, fits.listing, here);
@@ -82,12 +84,11 @@ type Fits =
     };
 
 /** A file can name our content and carry another: events have to replay on ours. */
-async function fitting(
-  record: ReviewRecord,
+export function fitting(
+  loaded: LoadedCatalog | null,
   events: readonly ReviewEvent[],
   { clinic, isPractice }: Here,
-): Promise<Fits> {
-  const loaded = await catalogOf(record.catalog);
+): Fits {
   if (!loaded) return { ok: false, why: 'open.fault.other-catalog' };
   const { catalog } = loaded;
   const replayed = replay(events, catalog);
@@ -107,18 +108,31 @@ async function keep({ record, sheets, mark }: Taken, listing: Listing, here: Her
   const lines = await desk.list();
   const known = lines.filter((line) => line.listing?.reviewId === listing.reviewId && !line.fault);
   const matches = await Promise.all(
-    known.map(async ({ slot }) => ({ slot, match: matchOf((await desk.open(slot).load())?.events ?? [], events) })),
+    known.map(async ({ slot }) => {
+      const before = (await desk.open(slot).load())?.events ?? [];
+      return { slot, match: matchOf(before, events), isWhole: before.length === events.length };
+    }),
   );
   const best = bestMatch(matches);
   const as = best?.match.is ?? 'new';
   const name = listing.name ?? '';
-  if (best && as === 'known') return { slot: best.slot, name, as, mark: null };
+  if (best && as === 'known') {
+    if (mark === null && best.isWhole) await standsClean(best.slot, lines, desk);
+    return { slot: best.slot, name, as, mark: null };
+  }
   const slot = best && as === 'continues' ? best.slot : desk.newSlot();
   await write({ slot, record, sheets, ...(await written(slot, record, listing, here)) }, desk);
   const marked = as === 'identity-differs' || as === 'two-versions' ? as : mark;
   await desk.list();
   if (marked) await desk.mark(slot, marked);
+  else await standsClean(slot, lines, desk);
   return { slot, name, as, mark };
+}
+
+/** What came in by a file that was altered, or not sealed, has come in by one that holds: its mark goes. */
+async function standsClean(slot: string, lines: readonly Line[], desk: Here['desk']): Promise<void> {
+  const mark = lines.find((line) => line.slot === slot)?.mark;
+  if (mark === 'page-altered' || mark === 'not-sealed') await desk.mark(slot, null);
 }
 
 /** What is written there: with what staff noted in the meantime, where that still fits. */
@@ -126,7 +140,7 @@ async function written(slot: string, record: ReviewRecord, listing: Listing, her
   const events = eventsOf(record);
   const before = (await here.desk.open(slot).load())?.events ?? [];
   const all = withNotes(before, events);
-  const fits = all.length === events.length ? null : await fitting(record, all, here);
+  const fits = all.length === events.length ? null : fitting(await catalogOf(record.catalog), all, here);
   return fits?.ok ? { events: all, listing: fits.listing } : { events, listing };
 }
 

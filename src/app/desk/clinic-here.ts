@@ -22,6 +22,8 @@ async function open(): Promise<Here> {
 
 /** From the log itself: only where the list has to be made again. */
 async function listingIn({ events }: SavedReview) {
+  const standing = await (await clinicHere()).door.standing();
+  const clinic = standing.is === 'own' ? null : settingsFrom(standing.settings);
   const loaded = await catalogOfReview(events);
   if (!loaded) return null;
   const replayed = replay(events, loaded.catalog);
@@ -30,7 +32,7 @@ async function listingIn({ events }: SavedReview) {
     review: replayed.review,
     catalog: loaded.catalog,
     changedAt: events.at(-1)?.at ?? '',
-    witnessAlways: false,
+    witnessAlways: clinic?.witnessAlways ?? false,
   });
 }
 

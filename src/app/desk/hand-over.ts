@@ -8,16 +8,22 @@ import type { OpenDesk } from './use-desk.ts';
 
 /**
  * Puts a review into the patient's hands, and locks the desk in every tab.
+ * False where it could not be: then nothing was handed over.
  * @param staff who hands a signed review back, for the patient to see what was answered; null hands over one that is not signed.
  */
-export async function handOver(slot: string, here: OpenDesk, staff: Staff | null = null): Promise<void> {
+export async function handOver(slot: string, here: OpenDesk, staff: Staff | null = null): Promise<boolean> {
   if (here.isPractice) {
     sayNotHere('hand-over');
-    return;
+    return true;
   }
-  if (staff && !(await noteHandedBack(slot, here, staff))) return;
-  await here.desk.handOver(slot);
+  if (staff && !(await noteHandedBack(slot, here, staff))) return false;
+  try {
+    await here.desk.handOver(slot);
+  } catch {
+    return false;
+  }
   leaveEverywhere();
+  return true;
 }
 
 /** False where it was not saved: then nothing is handed over. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Line } from '../../desk/line.ts';
+import { withMarksThatStand, type Line } from '../../desk/line.ts';
 import type { NotOpened, Opener } from '../../desk/Unlock.tsx';
 import type { Clinic } from '../../risks/clinic.ts';
 import type { Desk } from '../../storage/desk/desk.ts';
@@ -62,7 +62,8 @@ export function useDesk(): { readonly standing: DeskStanding; readonly look: () 
 async function lookAround(): Promise<DeskStanding> {
   const { door, loaded } = await clinicHere();
   const practice = practiceHere();
-  if (practice) return { is: 'open', ...practice, loaded, lines: await practice.desk.list(), isPractice: true };
+  if (practice)
+    return { is: 'open', ...practice, loaded, lines: withMarksThatStand(await practice.desk.list()), isPractice: true };
   const standing = await door.standing();
   if (standing.is === 'own') return { is: 'own', clinic: null, pinTries: 0, loaded };
   const clinic = settingsFrom(standing.settings);
@@ -71,7 +72,7 @@ async function lookAround(): Promise<DeskStanding> {
   if (standing.handed !== null && desk) leave();
   if (standing.handed !== null) return { is: 'handed', clinic, pinTries: 0, loaded };
   if (!desk || !clinic) return { is: 'locked', clinic, pinTries: standing.pinTries, loaded };
-  const lines = await withoutOld(await desk.list(), desk, clinic);
+  const lines = withMarksThatStand(await withoutOld(await desk.list(), desk, clinic));
   return { is: 'open', desk, clinic, loaded, lines, last: readLast(await door.lastChosen()), isPractice: false };
 }
 

@@ -11,8 +11,6 @@ import type { DeskProps } from './desk-props.ts';
 import { openAtDesk } from './open-at-desk.ts';
 
 export type Printing = {
-  /** What was done last, or why it could not be. */
-  readonly said: string;
   /** The reviews whose sheets went to the printer last, until it was noted that the patients have them. */
   readonly printed: readonly string[];
   /** Makes the sheets that these reviews need, and opens one print dialog for all of them. */
@@ -22,27 +20,29 @@ export type Printing = {
   readonly noteCopies: (staff: Staff) => Promise<void>;
 };
 
-/** Printing from the desk: paper and size of letters are known, so nothing is asked. */
-export function usePrinting({ t, language, here, look }: DeskProps): Printing {
-  const [said, setSaid] = useState('');
+/**
+ * Printing from the desk: paper and size of letters are known, so nothing is asked.
+ * @param say shows what is done, or why it could not be
+ */
+export function usePrinting({ t, language, here, look }: DeskProps, say: (words: string) => void): Printing {
   const [printed, setPrinted] = useState<readonly string[]>([]);
   const { clinic } = here;
   const make = (open: OpenReview) =>
     makePdf(open, { t, language, clinic }, usualWish(clinic, open.store.getState().review)).catch(() => null);
   const printOpen = async (open: OpenReview) => {
-    setSaid(t('agenda.printing'));
+    say(t('agenda.printing'));
     const made = await make(open);
     if (made?.ok) printFile(made.file);
-    setSaid(made?.ok ? '' : t('agenda.printFailed'));
+    say(made?.ok ? '' : t('agenda.printFailed'));
   };
   const print = async (slots: readonly string[]) => {
-    setSaid(t('agenda.printing'));
+    say(t('agenda.printing'));
     setPrinted([]);
     const all = [];
     for (const slot of slots) {
       const made = await withOpen(slot, here, make);
       if (!made?.ok) {
-        setSaid(t('agenda.printFailed'));
+        say(t('agenda.printFailed'));
         return;
       }
       all.push(made);
@@ -50,14 +50,14 @@ export function usePrinting({ t, language, here, look }: DeskProps): Printing {
     const [only, ...others] = all;
     if (only) printFile(others.length === 0 ? only.file : await together(all.map(({ order }) => order)));
     setPrinted(slots);
-    setSaid('');
+    say('');
   };
   const noteCopies = async (staff: Staff) => {
     for (const slot of printed) await withOpen(slot, here, (open) => noteCopy(open, staff));
     setPrinted([]);
     await look();
   };
-  return { said, printed, print, printOpen, noteCopies };
+  return { printed, print, printOpen, noteCopies };
 }
 
 /** Null where it does not open. */

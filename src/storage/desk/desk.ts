@@ -25,8 +25,8 @@ export function openDesk(ports: DeskPorts) {
     list: () => foldIn(ports, storage, (entries) => entries),
     open: (slot: string): Vault => createVault(slot, storage),
     newSlot: () => crypto.randomUUID(),
-    /** Rejects where the mark cannot be kept: nothing else tells of it. */
-    mark: (slot: string, mark: Mark) =>
+    /** Marks a review, or takes its mark away. Rejects where that cannot be kept: nothing else tells of it. */
+    mark: (slot: string, mark: Mark | null) =>
       foldIn(
         ports,
         storage,

@@ -55,6 +55,7 @@ export function openAtDesk(
       ...PLACE,
       staff,
       ...state,
+      onJoin: () => Promise.resolve(true),
       note: (noted, done) => record(noted, done, staff).ok,
       ...differs,
     });

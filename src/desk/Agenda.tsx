@@ -87,7 +87,9 @@ export function Agenda({ at, templates, said = '', ...actions }: Props) {
 
 /** What is beside the agenda: a link is for who has not signed, confirming for who has. */
 const placesOf = ({ signatures }: AtDesk['review']) =>
-  [signatures.length === 0 ? 'send' : 'confirm', 'notes', 'withdraw', 'erase'] as const;
+  signatures.length === 0
+    ? (['send', 'notes', 'withdraw', 'erase'] as const)
+    : (['notes', 'confirm', 'withdraw', 'erase'] as const);
 
 /** Whose it is, what they decided, and what in their health bears on it. */
 function Who({ at: { t, slot }, agenda }: { readonly at: AtDesk; readonly agenda: AgendaOfSheet }) {

@@ -69,7 +69,7 @@ function Slip({ at: { t, language, clinic }, link, until }: SlipProps) {
         </p>
         <p>{t('send.slip', { ends })}</p>
         <QrCode data={link} label={t('send.code')} />
-        <p className="link">{link}</p>
+        <p className="link screen-only">{link}</p>
         {clinic.phone !== undefined && <p>{t('send.phone', { phone: clinic.phone })}</p>}
       </div>
       <p className="buttons">

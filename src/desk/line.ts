@@ -103,11 +103,20 @@ const plain = (text: string): string =>
 /** Letters of their own, for which other keyboards have these. */
 const LIKE: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 
-/** What comes last in a name is what it is sorted by. */
+/** What belongs to the surname that it stands before. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al ap ben bin bint da de del della den der di dos du el ibn la le mac mc ni nic o st te ten ter ua ui van von zu'.split(
+    ' ',
+  ),
+);
+
+/** What comes last in a name, as the form asks for it, is what it is sorted by: *van den Berg, Anna*. */
 export const surnameFirst = (name: string): string => {
   const parts = name.trim().split(/\s+/);
-  const surname = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${surname}, ${parts.slice(0, -1).join(' ')}` : surname;
+  let at = parts.length - 1;
+  while (at > 1 && PARTICLES.has(plain(parts[at - 1] ?? ''))) at -= 1;
+  const surname = parts.slice(at).join(' ');
+  return at > 0 ? `${surname}, ${parts.slice(0, at).join(' ')}` : surname;
 };
 
 /** Enough for staff to tell rows apart, and little for who looks over their shoulder. */

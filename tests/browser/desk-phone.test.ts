@@ -199,7 +199,7 @@ test('a page that another program altered comes in marked; a torn file is refuse
   await eraseHere();
   const [first, second] = await bringIn(altered, torn);
   expect(first).toContain('Page altered, record intact');
-  expect(second).toContain('“torn.pdf” was not brought in.');
+  expect(second).toContain('“torn.pdf” was not brought in. Cannot be read: it is damaged or cut off.');
 }, 60_000);
 
 test('the same sheet as it was sealed takes that mark away', async () => {

@@ -145,12 +145,12 @@ test('its sheets say on every page that the patient is fictional, carry no seal,
 test('many are printed in one go, what is missing first, and their copies are noted by one press', async () => {
   const { page } = await openMorning();
   await catchPrints(page);
-  for (const name of ['Hương, Nguyễn Thị', 'Öztürk, Çağla'])
+  for (const name of ['Nguyễn, Thị Hương', 'Öztürk, Çağla'])
     await page.getByRole('checkbox', { name: `Choose ${name}` }).check();
   await page.getByRole('button', { name: 'Print the 2 chosen' }).click();
   const missing = page.getByRole('region', { name: 'Still missing on these' }).getByRole('listitem');
   expect(await missing.allInnerTexts()).toEqual([
-    expect.stringMatching(/^Nguyễn Thị Hương: identity check, copy, .*countersignature/u),
+    expect.stringMatching(/^Thị Hương Nguyễn: identity check, copy, .*countersignature/u),
     expect.stringMatching(/^Çağla Öztürk: filing/u),
   ]);
   await page.getByRole('button', { name: 'Print 2 sheets' }).click();
@@ -167,7 +167,7 @@ test('many are printed in one go, what is missing first, and their copies are no
 
 test('another side than the one that was signed for is seen at once, and cannot be confirmed', async () => {
   const { page } = await openMorning();
-  await page.getByRole('link', { name: 'Hương, Nguyễn Thị', exact: true }).press('Enter');
+  await page.getByRole('link', { name: 'Nguyễn, Thị Hương', exact: true }).press('Enter');
   await heading(page, 'Hương').waitFor();
   const change = async (side: string) => {
     await page.getByRole('link', { name: 'Change the plan' }).press('Enter');

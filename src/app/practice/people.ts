@@ -39,7 +39,7 @@ const healthy = tellsOfHealth({});
 
 const REVIEWED: readonly Person[] = [
   person('Łucja Żółkiewska', '1968-08-17', 'F-1003', 0, 'right', 0, [isHandedOver, healthy, reads([], 9)]),
-  person('Nguyễn Thị Hương', '1981-01-09', 'F-1004', 0, 'left', 0, [
+  person('Thị Hương Nguyễn', '1981-01-09', 'F-1004', 0, 'left', 0, [
     isHandedOver,
     { do: () => [{ type: 'needs-told', needs: ['interpreter'], words: '' }] },
     healthy,

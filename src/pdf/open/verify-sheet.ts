@@ -43,10 +43,14 @@ type Refused = { readonly reason: Extract<OpenedSheet, { ok: false }>['reason'];
 async function verdictOnRewritten(bytes: Bytes, file: string, { reason, proofs }: Refused): Promise<Verdict> {
   if (reason === 'nested') return changed({ is: 'nested-sheets' }, null);
   const [record, ...others] = await findRecords(bytes, file);
-  if (record === undefined) return reason === 'damaged' ? { is: 'unreadable', reason } : { is: 'not-ours' };
+  if (record === undefined)
+    return reason === 'damaged' || isCutOff(file) ? { is: 'unreadable', reason: 'damaged' } : { is: 'not-ours' };
   if (others.length > 0) return changed({ is: 'several-records' }, null);
   return verdictOnText(record, { is: 'rewritten' }, proofs);
 }
+
+/** What a PDF ends with, give or take what a mail program put behind it. */
+const isCutOff = (file: string): boolean => !file.slice(-1024).includes('%%EOF');
 
 /** What stands around the record: nothing, the sheet that it was drawn into, or what another program made of that. */
 type Around =

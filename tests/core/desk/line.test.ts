@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listingOf } from '../../../src/consent/listing.ts';
-import { findLines, initialsOf, withMarksThatStand, type Line } from '../../../src/desk/line.ts';
+import { findLines, initialsOf, surnameFirst, withMarksThatStand, type Line } from '../../../src/desk/line.ts';
 import { AT, catalog, named, reviewOf } from '../consent/sample.ts';
 
 const listing = listingOf({
@@ -44,4 +44,14 @@ test.each([
   ['Nguyễn', 'N.'],
 ])('of %j the initials stand where names are hidden', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
+});
+
+test.each([
+  ['Anna van den Berg', 'van den Berg, Anna'],
+  ['Siobhán Ní Bhriain', 'Ní Bhriain, Siobhán'],
+  ['Van Dinh', 'Dinh, Van'],
+  ['  José  María Ibáñez', 'Ibáñez, José María'],
+  ['Sukarno', 'Sukarno'],
+])('%j is listed by the surname, with what belongs to it', (name, listed) => {
+  expect(surnameFirst(name)).toBe(listed);
 });

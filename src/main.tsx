@@ -4,6 +4,7 @@ import './ui/styles.css';
 import { App } from './app/App.tsx';
 import { openShelf } from './app/open-shelf.ts';
 import { isNewHere, NOTHING_FOUND, shutDevice, type Found, type Shelf } from './app/shelf.ts';
+import { standIn } from './app/stand-in.ts';
 import { startTexts } from './app/start-texts.ts';
 import { faultOf } from './consent/vault.ts';
 import { dropSecondTaps } from './ui/double-tap.ts';
@@ -11,11 +12,14 @@ import { dropSecondTaps } from './ui/double-tap.ts';
 const LANGUAGE = 'en';
 
 let shelf: Promise<Shelf> | null = null;
-const shelfOnce = () => (shelf ??= openShelf(LANGUAGE));
+const shelfOnce = () => {
+  const instead = standIn();
+  return instead ? Promise.resolve(instead.shelf) : (shelf ??= openShelf(LANGUAGE));
+};
 
 /** Asks no storage before there is a reason to: the first page has to be there at once. */
 async function look(): Promise<Found> {
-  if (shelf === null && (await isNewHere())) return NOTHING_FOUND;
+  if (shelf === null && !standIn() && (await isNewHere())) return NOTHING_FOUND;
   try {
     const opened = await shelfOnce();
     const { fault, clinic, list } = opened;

@@ -13,6 +13,7 @@ import { listenToOthers } from './other-tabs.ts';
 import { whenSaved } from './when-saved.ts';
 import { BesidePage } from './BesidePage.tsx';
 import type { OpenReview } from './open-review.ts';
+import { PracticeNotice } from './PracticeNotice.tsx';
 import { useReturn } from './use-return.ts';
 import { go } from './use-route.ts';
 import { useSession } from './use-session.ts';
@@ -32,6 +33,7 @@ export function OpenedReview({ open, route, t, language }: Props) {
   useEffect(() => (isClinics ? shareDevice() : undefined), [isClinics]);
   return (
     <>
+      {open.store.getState().review.fictional && <PracticeNotice t={t} language={language} />}
       {route.at === 'page' ? (
         <WayPage session={session} page={route.page} onward={onwardFrom(route.page, open, isReturning)} />
       ) : (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { createTranslate, type Translate } from '../i18n/translate.ts';
 import messages from '../i18n/messages/en/show-at-desk.json' with { type: 'json' };
 import { ShowAtDesk } from '../patient/ShowAtDesk.tsx';
-import { thisDevice } from './device.ts';
+import { deviceFor } from './device.ts';
 import { framesOfRecord } from './frames-of-record.ts';
 import type { OpenReview } from './open-review.ts';
 import { sealedRecordOf } from './review-file.ts';
@@ -15,7 +15,9 @@ export function ShowAtDeskApp({ open, t, language }: Props) {
   const [words] = useState(() => createTranslate(language, [messages]));
   useEffect(() => {
     const make = async () =>
-      setFrames((await framesOfRecord(await sealedRecordOf(open, await thisDevice()))) ?? 'failed');
+      setFrames(
+        (await framesOfRecord(await sealedRecordOf(open, await deviceFor(open.store.getState().review)))) ?? 'failed',
+      );
     make().catch(() => setFrames('failed'));
   }, [open]);
   if (frames === 'failed') return <p role="alert">{t('sheetPage.fault.notMade')}</p>;

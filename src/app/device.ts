@@ -1,3 +1,4 @@
+import type { Review } from '../consent/review.ts';
 import type { Signer } from '../pdf/seal/certificate.ts';
 import { fingerprint } from '../record/fingerprint.ts';
 
@@ -18,6 +19,10 @@ export function thisDevice(): Promise<Device | null> {
   device ??= open().catch(() => null);
   return device;
 }
+
+/** What is fictional gets no seal, and the device no key for it. */
+export const deviceFor = ({ fictional }: Pick<Review, 'fictional'>): Promise<Device | null> =>
+  fictional ? Promise.resolve(null) : thisDevice();
 
 async function open(): Promise<Device> {
   const [{ deviceKey }, { nameInCertificate }] = await Promise.all([

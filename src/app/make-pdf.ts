@@ -9,7 +9,7 @@ import type { SheetFault } from '../patient/session.ts';
 import type { SheetPart, SheetWish } from '../sheet/wish.ts';
 import type { ReviewRecord } from '../record/record.ts';
 import { headOf } from '../record/seal-record.ts';
-import { digest, thisDevice, type Device } from './device.ts';
+import { deviceFor, digest, type Device } from './device.ts';
 import { EDITION } from './edition.ts';
 import { earlierThan, sheetToKeep } from './kept-sheets.ts';
 import type { OpenReview } from './open-review.ts';
@@ -27,7 +27,7 @@ type Made =
 /** The sheet as data, as it stands now. */
 export async function sheetOf(open: OpenReview, { t, language, clinic }: Words): Promise<Sheet> {
   const record = recordOf(open);
-  const by = await sealerOf(record, await deviceFor(open));
+  const by = await sealerOf(record, await deviceFor(open.store.getState().review));
   return describe({
     t,
     language,
@@ -38,10 +38,6 @@ export async function sheetOf(open: OpenReview, { t, language, clinic }: Words):
     seal: by && { device: by.name, under: by.isHere && clinic?.sealPdf !== false ? 'file' : 'record' },
   });
 }
-
-/** What is fictional gets no seal, and the device no key for it. */
-const deviceFor = ({ store }: OpenReview): Promise<Device | null> =>
-  store.getState().review.fictional ? Promise.resolve(null) : thisDevice();
 
 /**
  * Whose seal stands, or will stand, under the last thing that was said. Where that is another device's, this one seals no pages
@@ -61,7 +57,7 @@ export async function makePdf(open: OpenReview, { t, clinic }: Words, wish: Shee
   const [{ printRecord, earlierFault, fonts }, { sealPdf }, device] = await Promise.all([
     fetchPdfTools(),
     import('./sealing.ts'),
-    deviceFor(open),
+    deviceFor(open.store.getState().review),
   ]);
   const record = await sealedRecordOf(open, device);
   const by = await sealerOf(record, device);

@@ -9,6 +9,7 @@ import { catalogOfReview, keepCatalog } from './catalog-of-review.ts';
 import { loadCatalog, type LoadedCatalog } from './catalogs.ts';
 import { textFault } from '../ui/text-fault.ts';
 import type { Shelf } from './shelf.ts';
+import { standIn } from './stand-in.ts';
 
 /** A review that is open in this tab. */
 export type OpenReview = {
@@ -62,7 +63,7 @@ async function read(shelf: Shelf, slot: string, hold: Hold): Promise<Opened> {
     const loaded = await catalogOfReview(saved.events);
     if (!loaded) return { ok: false, fault: 'other-catalog' };
     if (!replay(saved.events, loaded.catalog).ok) return { ok: false, fault: 'damaged' };
-    if (!shelf.fault) void keepCatalog(loaded);
+    if (!shelf.fault && !standIn()) void keepCatalog(loaded);
     const store = storeOf(saved, { vault, loaded, hold, lists: shelf.clinic });
     // Says at once that it is not saved.
     if (shelf.fault) store.getState().keep();

@@ -8,7 +8,7 @@ import { verifyRecord } from '../record/verify-record.ts';
 import type { OpenFault } from '../patient/OpenFile.tsx';
 import { catalogOf } from './catalog-of-review.ts';
 import type { LoadedCatalog } from './catalogs.ts';
-import { digest, thisDevice, type Device } from './device.ts';
+import { digest, deviceFor, type Device } from './device.ts';
 import type { OpenReview } from './open-review.ts';
 import { sheetsInFile } from './kept-sheets.ts';
 import { offerFile } from './offer-file.ts';
@@ -34,7 +34,7 @@ export async function sealedRecordOf({ store, loaded }: Recorded, device: Device
 /** Saves all of a review to a file, texts being typed and place included. Works when storage does not. */
 export async function saveReviewFile({ store, loaded }: Recorded): Promise<void> {
   const { drafts, place } = store.getState();
-  const record = await sealedRecordOf({ store, loaded }, await thisDevice());
+  const record = await sealedRecordOf({ store, loaded }, await deviceFor(store.getState().review));
   const text = writeRecord({ ...record, unfinished: { drafts, place } });
   offerFile(new File([text], 'beforehand.review.json', { type: 'application/json' }));
 }

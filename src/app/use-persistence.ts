@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { standIn } from './stand-in.ts';
 import { askToPersist, type Persistence } from '../storage/persistence.ts';
 
 let answer: Promise<Persistence> | null = null;
@@ -7,6 +8,8 @@ let answer: Promise<Persistence> | null = null;
 export function usePersistence(): Persistence | null {
   const [persistence, setPersistence] = useState<Persistence | null>(null);
   useEffect(() => {
+    // What is fictional is not kept.
+    if (standIn()) return;
     answer ??= askToPersist(navigator.storage);
     void answer.then(setPersistence);
   }, []);

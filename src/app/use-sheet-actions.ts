@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SheetActions, SheetFault } from '../patient/session.ts';
 import type { SheetWish } from '../sheet/wish.ts';
-import { thisDevice } from './device.ts';
+import { deviceFor } from './device.ts';
 import { makePdf, type Words } from './make-pdf.ts';
 import { offerFile } from './offer-file.ts';
 import type { OpenReview } from './open-review.ts';
@@ -16,8 +16,8 @@ export function useSheetActions(open: OpenReview, words: Words, isNear: boolean)
   useEffect(() => {
     if (!isNear) return;
     void fetchPdfTools();
-    void thisDevice();
-  }, [isNear]);
+    void deviceFor(open.store.getState().review);
+  }, [isNear, open]);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<SheetFault | null>(null);
   const withPdf = (use: (file: File) => void | Promise<void>) => (wish: SheetWish) => {

@@ -11,6 +11,8 @@ export function SaveLine({ session }: { readonly session: Session }) {
   const { saving, t } = session;
   if (session.lock === 'other-tab') return <OtherTab t={t} />;
   if (saving.is === 'failed') return <NotSaved session={session} />;
+  // Of a fictional morning nothing is kept, and nothing says so.
+  if (session.review.fictional) return null;
   if (saving.is === 'saving') return <Waiting session={session} />;
   return (
     <p className="save-line">{saving.at ? t('save.savedAt', { time: formatTime(saving.at) }) : t('save.saved')}</p>

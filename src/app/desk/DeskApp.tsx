@@ -13,11 +13,11 @@ import { useClinic } from '../use-clinic.ts';
 import { useAddress } from '../use-route.ts';
 import { watchCopies } from '../copies.ts';
 import { leaveEverywhere } from '../leave.ts';
+import { PracticeNotice } from '../PracticeNotice.tsx';
 import { clinicHere } from './clinic-here.ts';
 import { DeskScreens } from './DeskScreens.tsx';
 import { readLast } from './last-chosen.ts';
 import { HandedApp } from './HandedApp.tsx';
-import { PracticeNotice } from './PracticeNotice.tsx';
 import { openPractice } from './practice-here.ts';
 import { judge, loadJudge } from './judge.ts';
 import { deskTexts } from './texts.ts';
@@ -60,7 +60,7 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
         />
       );
     case 'handed':
-      return <HandedApp t={t} openShelf={openShelf} />;
+      return <HandedApp t={t} language={LANGUAGE} openShelf={openShelf} />;
     case 'locked':
       return (
         <Unlock
@@ -80,7 +80,7 @@ export function DeskApp({ openShelf }: { readonly openShelf: () => Promise<Shelf
     case 'open':
       return (
         <>
-          {standing.isPractice && <PracticeNotice t={t} />}
+          {standing.isPractice && <PracticeNotice t={t} language={LANGUAGE} />}
           <DeskScreens t={t} language={LANGUAGE} here={standing} route={route} look={look} />
           <IdleWatch t={t} minutes={standing.clinic.idleMinutes ?? IDLE_MINUTES} onLeft={leaveEverywhere} />
         </>

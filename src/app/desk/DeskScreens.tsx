@@ -17,8 +17,8 @@ import { bringInAtDesk } from './bring-in-at-desk.ts';
 import { CodesAtDesk } from './CodesAtDesk.tsx';
 import { DeviceAtDesk } from './DeviceAtDesk.tsx';
 import { handOver } from './hand-over.ts';
-import { PracticeDevice } from './PracticeNotice.tsx';
-import { sayNotHere } from './practice-here.ts';
+import { PracticeDevice } from './PracticeDevice.tsx';
+import { sayInPractice } from './practice-here.ts';
 import { prepareReview } from './prepare.ts';
 import { ReviewAtDesk } from './ReviewAtDesk.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -148,8 +148,8 @@ async function prepare(prepared: Prepared, then: AfterPreparing, { session, here
   await desk.list();
   tellOthers('changed');
   // Where that fails it waits in the list, to be handed over from there.
-  if (then === 'hand-over' && !isPractice && (await handOver(slot, here))) return;
+  if (then === 'hand-over' && (await handOver(slot, here))) return;
   await look();
-  if (isPractice && then !== 'keep') sayNotHere(then);
+  if (isPractice && then === 'send') sayInPractice({ is: then });
   window.location.hash = formatDeskRoute(then === 'send' && !isPractice ? { at: 'send', slot } : { at: 'list' });
 }

@@ -9,8 +9,10 @@ import type { ClinicsShelf, Shelf } from '../shelf.ts';
 import { whenSaved } from '../when-saved.ts';
 import { leave, leaveEverywhere } from '../leave.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
+import { PracticeNotice } from '../PracticeNotice.tsx';
+import { practiceHere } from './practice-here.ts';
 
-type Props = { readonly t: Translate; readonly openShelf: () => Promise<Shelf> };
+type Props = { readonly t: Translate; readonly language: string; readonly openShelf: () => Promise<Shelf> };
 type Handed = {
   readonly slot: string;
   readonly identity: Review['identity'];
@@ -19,7 +21,7 @@ type Handed = {
 };
 
 /** A clinic's device in a patient's hands, at its first page: who it was prepared for, or on with the review. */
-export function HandedApp({ t, openShelf }: Props) {
+export function HandedApp({ t, language, openShelf }: Props) {
   const [handed, setHanded] = useState<Handed | null>(null);
   const [notSaved, setNotSaved] = useState<VaultFault | null>(null);
   useEffect(() => {
@@ -39,13 +41,16 @@ export function HandedApp({ t, openShelf }: Props) {
   }, [openShelf]);
   if (!handed?.identity) return <p role="status">{t('frame.loading')}</p>;
   return (
-    <IsThisYou
-      t={t}
-      identity={handed.identity}
-      notSaved={notSaved}
-      onConfirmed={() => void confirm(handed).then(setNotSaved)}
-      onGiveBack={() => void handed.clinic.giveBack().then(leaveEverywhere)}
-    />
+    <>
+      {practiceHere() && <PracticeNotice t={t} language={language} />}
+      <IsThisYou
+        t={t}
+        identity={handed.identity}
+        notSaved={notSaved}
+        onConfirmed={() => void confirm(handed).then(setNotSaved)}
+        onGiveBack={() => void handed.clinic.giveBack().then(leaveEverywhere)}
+      />
+    </>
   );
 }
 

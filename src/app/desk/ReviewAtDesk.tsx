@@ -24,7 +24,7 @@ import { isSame } from '../catalog-of-review.ts';
 import { tellOthers } from '../other-tabs.ts';
 import { joinSetAside } from './join-set-aside.ts';
 import { keepLast } from './keep-last.ts';
-import { sayNotHere } from './practice-here.ts';
+import { sayInPractice } from './practice-here.ts';
 import { openAtDesk, type OpenedAtDesk } from './open-at-desk.ts';
 import type { OpenDesk } from './use-desk.ts';
 import type { Printing } from './use-printing.ts';
@@ -144,7 +144,7 @@ function Opened(props: OpenProps) {
   const at = useAtDesk(props);
   switch (route.at) {
     case 'send':
-      return <Send at={at} onSend={(days) => (here.isPractice ? sayNotHere('send') : send(at, days))} />;
+      return <Send at={at} onSend={(days) => (here.isPractice ? notSent() : send(at, days))} />;
     case 'review':
       return (
         <Agenda
@@ -190,6 +190,12 @@ function keepRegistration(facts: readonly Fact[], name: string, { last }: OpenDe
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Nobody made up has a phone. */
+function notSent(): null {
+  sayInPractice({ is: 'send' });
+  return null;
+}
 
 /** The link that this review's plan makes; null where it cannot be noted as sent. */
 function send({ review, staff, note }: AtDesk, days: number): { readonly link: string; readonly until: string } | null {

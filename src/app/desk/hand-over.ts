@@ -3,7 +3,7 @@ import { whenSaved } from '../when-saved.ts';
 import { giveBack } from '../../storage/tab-lock.ts';
 import { leaveEverywhere } from '../leave.ts';
 import { openAtDesk } from './open-at-desk.ts';
-import { sayNotHere } from './practice-here.ts';
+import { handOverInPractice } from './practice-tablet.ts';
 import type { OpenDesk } from './use-desk.ts';
 
 /**
@@ -12,11 +12,11 @@ import type { OpenDesk } from './use-desk.ts';
  * @param staff who hands a signed review back, for the patient to see what was answered; null hands over one that is not signed.
  */
 export async function handOver(slot: string, here: OpenDesk, staff: Staff | null = null): Promise<boolean> {
+  if (staff && !(await noteHandedBack(slot, here, staff))) return false;
   if (here.isPractice) {
-    sayNotHere('hand-over');
+    handOverInPractice(slot, here);
     return true;
   }
-  if (staff && !(await noteHandedBack(slot, here, staff))) return false;
   try {
     await here.desk.handOver(slot);
   } catch {

@@ -1,5 +1,7 @@
 import type { Clinic } from '../../risks/clinic.ts';
 import type { Desk } from '../../storage/desk/desk.ts';
+import { leave } from '../leave.ts';
+import { putInPlace } from '../stand-in.ts';
 import type { LastChosen } from './last-chosen.ts';
 
 /** A fictional morning, while it is open in this tab: in memory alone, so that a reload ends it. */
@@ -13,19 +15,29 @@ export function openPractice(opened: Practice): void {
   practice = opened;
 }
 
-/** What a fictional morning has not. */
-const NOT_HERE = ['hand-over', 'send'] as const;
-export type NotHere = (typeof NOT_HERE)[number];
-
-const said = new EventTarget();
-
-export function sayNotHere(what: NotHere): null {
-  said.dispatchEvent(new Event(what));
-  return null;
+/** From any of its screens, the patient's too. */
+export function endPractice(): void {
+  putInPlace(null);
+  leave();
 }
 
-export function listenForNotHere(heard: (what: NotHere) => void): () => void {
-  const stop = new AbortController();
-  for (const what of NOT_HERE) said.addEventListener(what, () => heard(what), { signal: stop.signal });
-  return () => stop.abort();
+/** What has to be said of a fictional morning where a real one would differ. */
+type Said =
+  | { readonly is: 'send' | 'given-back' }
+  /** Whoever shows it to others is asked for the date of birth. */
+  | { readonly is: 'handed'; readonly born: string | null };
+
+let said: Said | null = null;
+const listeners = new Set<() => void>();
+
+export const saidInPractice = (): Said | null => said;
+
+export function sayInPractice(next: Said | null): void {
+  said = next;
+  for (const heard of listeners) heard();
+}
+
+export function listenToPractice(heard: () => void): () => void {
+  listeners.add(heard);
+  return () => listeners.delete(heard);
 }

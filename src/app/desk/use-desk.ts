@@ -8,8 +8,9 @@ import { keepCatalog } from '../catalog-of-review.ts';
 import type { LoadedCatalog } from '../catalogs.ts';
 import { leave } from '../leave.ts';
 import { listenToOthers } from '../other-tabs.ts';
+import { standIn } from '../stand-in.ts';
 import { clinicHere, keepOpen, openDesk, settingsFrom } from './clinic-here.ts';
-import { practiceHere } from './practice-here.ts';
+import { listenToPractice, practiceHere } from './practice-here.ts';
 import { readLast, type LastChosen } from './last-chosen.ts';
 
 /** How the desk stands in this tab. */
@@ -51,9 +52,11 @@ export function useDesk(): { readonly standing: DeskStanding; readonly look: () 
       if (what === 'locked' && openDesk()) leave();
       else void look();
     });
+    const stopPractice = listenToPractice(() => void look());
     return () => {
       document.removeEventListener('visibilitychange', isBack);
       stop();
+      stopPractice();
     };
   }, [look]);
   return { standing, look };
@@ -62,6 +65,8 @@ export function useDesk(): { readonly standing: DeskStanding; readonly look: () 
 async function lookAround(): Promise<DeskStanding> {
   const { door, loaded } = await clinicHere();
   const practice = practiceHere();
+  if (practice && standIn()?.shelf.clinic?.handed)
+    return { is: 'handed', clinic: practice.clinic, pinTries: 0, loaded };
   if (practice)
     return { is: 'open', ...practice, loaded, lines: withMarksThatStand(await practice.desk.list()), isPractice: true };
   const standing = await door.standing();

@@ -11,10 +11,15 @@ type Props = {
 
 /** The question comes this long before the screen goes blank. */
 const ASKED_BEFORE_MS = 2 * 60_000;
-// Not `scroll`: the dialog's own focus can scroll the page.
-const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input'] as const;
+// Not `scroll`: the dialog's own focus can scroll the page. A screen reader presses with a `click` alone,
+// and the phone's own way back only closes the dialog.
+const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'input', 'click', 'close'] as const;
 
-/** On a device that several people use: asks whether somebody is still there, as often as needed. */
+/**
+ * On a device that several people use: asks whether somebody is still there, as often as needed. A touch puts off
+ * what comes, but the question stands until it is answered: gone at the first move of the pointer, it would let the
+ * press that was meant for it land on an answer beneath it.
+ */
 export function IdleWatch({ t, minutes, onLeft }: Props) {
   const [asking, setAsking] = useState(false);
   const left = useRef(onLeft);
@@ -27,7 +32,6 @@ export function IdleWatch({ t, minutes, onLeft }: Props) {
     const restart = () => {
       for (const timer of timers) clearTimeout(timer);
       timers = [setTimeout(() => setAsking(true), limit - ASKED_BEFORE_MS), setTimeout(() => left.current(), limit)];
-      setAsking(false);
     };
     restart();
     for (const touch of TOUCHES) document.addEventListener(touch, restart, { passive: true, capture: true });

@@ -55,6 +55,10 @@ test('a device that was left asks first, then goes blank; the patient says again
   await heading(page, 'Who is this for?').waitFor();
   await page.getByLabel('Hospital number').fill('H 77');
   await page.clock.fastForward('08:30');
+  await page.getByRole('dialog').waitFor();
+  await page.mouse.move(40, 40);
+  await page.mouse.move(80, 80);
+  expect(await page.getByRole('dialog').count()).toBe(1);
   await page.getByRole('button', { name: 'Yes, carry on' }).click();
   expect(await page.getByRole('dialog').count()).toBe(0);
   await page.clock.fastForward('08:30');

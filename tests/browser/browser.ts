@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { findChromium } from '../../tools/chromium.ts';
 
-type LaunchOptions = {
+export type LaunchOptions = {
   /** A profile that outlives the browser; without it, a fresh one that is removed on closing. */
   readonly userDataDir?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -16,6 +16,8 @@ type LaunchOptions = {
   readonly args?: readonly string[];
   /** Opens again the tabs of the browser that was last on this profile. */
   readonly restores?: boolean;
+  /** The folder of an extension that is loaded. */
+  readonly extension?: string;
 };
 
 type Launched = {
@@ -36,13 +38,22 @@ export async function launch({
   touch = false,
   args = [],
   restores = false,
+  extension,
 }: LaunchOptions = {}): Promise<Launched> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found: set CHROMIUM_PATH, or run npm test');
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath,
-    args: [...quiet, ...args, ...(restores ? ['--restore-last-session'] : [])],
-    ignoreDefaultArgs: restores ? ['--no-startup-window', 'about:blank'] : [],
+    args: [
+      ...quiet,
+      ...args,
+      ...(restores ? ['--restore-last-session'] : []),
+      ...(extension === undefined ? [] : ['--enable-unsafe-extension-debugging']),
+    ],
+    ignoreDefaultArgs: [
+      ...(restores ? ['--no-startup-window', 'about:blank'] : []),
+      ...(extension === undefined ? [] : ['--disable-extensions']),
+    ],
     viewport: viewport ?? { width: 1280, height: 800 },
     hasTouch: touch,
     isMobile: touch,
@@ -50,9 +61,16 @@ export async function launch({
   });
   const browser = context.browser();
   if (browser === null) throw new Error('a persistent context without its browser');
+  if (extension !== undefined) await load(extension, browser);
   const page = context.pages()[0] ?? (await context.newPage());
   const pid = await processOf(browser);
   return { browser, context, page, kill: () => killed(pid), close: () => context.close() };
+}
+
+/** Not by `--load-extension`, which Chrome itself takes no longer. */
+async function load(extension: string, browser: Browser): Promise<void> {
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Extensions.loadUnpacked', { path: resolve(extension) });
 }
 
 async function processOf(browser: Browser): Promise<number> {

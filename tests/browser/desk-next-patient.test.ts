@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, serveDist } from './browser.ts';
+import { launch, serveDist, type LaunchOptions } from './browser.ts';
 import { givesBack, heading, prepareAndHandOver, saysBorn, setUpDesk, signs, unlockDesk } from './desk.ts';
 import { outside } from './outside.ts';
 import { letStand, visit } from './patient.ts';
@@ -18,8 +18,8 @@ const QUESTION = 'Will Dr Grumbling hold my hand?';
 const NUMBER = 'HN94340217';
 const TOLD = /Quistgaard|Grumbling|HN94340217|1951|14 Mar/i;
 
-async function start({ restores = false } = {}): Promise<void> {
-  launched = await launch({ userDataDir: profile, restores });
+async function start(how: Pick<LaunchOptions, 'restores' | 'extension'> = {}): Promise<void> {
+  launched = await launch({ userDataDir: profile, ...how });
   ({ page } = launched);
   page.setDefaultTimeout(10_000);
 }
@@ -140,3 +140,39 @@ test('a tab that the browser brings back shows the review in hand, and once that
   await heading(page, 'The desk is locked').waitFor();
   expect(await inReach(page)).not.toMatch(/Quistgaard|Ferry/);
 });
+
+/** What a browser's own *Reopen closed tab* does; no key press of a test reaches that. */
+async function reopenClosedTab(): Promise<Page> {
+  const { context } = launched;
+  const worker = context.serviceWorkers().find((one) => one.url().startsWith('chrome-extension:'));
+  if (!worker) throw new Error('the extension that opens a closed tab again was not loaded');
+  const [opened] = await Promise.all([context.waitForEvent('page'), worker.evaluate('chrome.sessions.restore()')]);
+  return opened;
+}
+
+test('a closed tab that is opened again shows the locked desk, and nothing of whom it was open for', async () => {
+  await launched.close();
+  await start({ extension: 'tests/browser/reopen' });
+  await page.goto(served.origin);
+  await unlockDesk(page);
+  await prepareAndHandOver(page, EDITH);
+  await saysBorn(page, EDITH.born);
+  await heading(page, 'Who is this for?').waitFor();
+  await page.getByLabel('Hospital number').fill(NUMBER);
+  await visit(page, '#/questions');
+  await page.getByLabel('Your question').fill(QUESTION);
+  await saved(page);
+  const other = await launched.context.newPage();
+  await page.close();
+  await other.goto(`${served.origin}/#/questions`);
+  expect(await other.getByLabel('Your question').inputValue()).toBe(QUESTION);
+  await visit(other, '#/done');
+  await givesBack(other);
+  const reopened = await reopenClosedTab();
+  await heading(reopened, 'The desk is locked').waitFor();
+  expect(await inReach(reopened)).not.toMatch(TOLD);
+  expect(await reopened.evaluate(() => history.length)).toBeGreaterThan(1);
+  await reopened.goBack();
+  await heading(reopened, 'The desk is locked').waitFor();
+  expect(await inReach(reopened)).not.toMatch(TOLD);
+}, 60_000);
